@@ -1,0 +1,71 @@
+# `make help` lists what there is. Every target sets up .venv/ by itself; only Python 3.11 or newer is needed, for `lint` also Node.
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+NODE_READY := node_modules/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test generate check lint simulator bench show outline lock wheel clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): requirements-dev.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.11 …"; exit 1; }
+	@echo "Setting up .venv/ (once)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(NODE_READY): package.json package-lock.json
+	@echo "Setting up node_modules/ (once)"
+	@npm ci --silent --no-fund --no-audit
+	@touch $@
+
+setup: $(READY) ## Set up .venv/ for working on the project
+	@git config diff.openapi.xfuncname '^(  ["/][^ ].*|    [A-Za-z][A-Za-z0-9_]*):' 2>/dev/null || true
+	@echo ".venv/ is ready."
+
+demo: $(READY) ## Take a school on board, on a simulated ClassIn on this machine
+	@$(BIN)/python examples/onboarding.py --demo
+
+test: $(READY) ## Run the tests
+	@$(BIN)/python -m pytest --quiet -n 2
+
+generate: $(READY) ## Write generated_client/ anew from openapi.yaml
+	@$(BIN)/python -m generator build
+
+check: $(READY) ## Fail when generated_client/ is not what openapi.yaml makes
+	@$(BIN)/python -m generator check
+
+lint: $(READY) $(NODE_READY) ## Check the description, the code's style and its types
+	@$(BIN)/python -m generator lint
+	@$(BIN)/python -m generator check
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports
+	@$(BIN)/mypy
+	@node_modules/.bin/pyright
+
+simulator: $(READY) ## Run a simulated school on this machine
+	@$(BIN)/python -m classin_simulator --port 0 --sid 1000082 --secret simulator-secret
+
+bench: $(READY) ## Measure speed and memory, as ratios within one run
+	@$(BIN)/python -m benchmarks
+
+show: $(READY) ## Print one operation with all it refers to: make show OP=addCourse
+	@$(BIN)/python -m generator show $(or $(OP),$(error Name an operation: make show OP=addCourse))
+
+outline: $(READY) ## Print the sections of openapi.yaml with their lines
+	@$(BIN)/python -m generator outline
+
+lock: $(READY) ## Pin the development dependencies anew
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --group dev --all-extras pyproject.toml --output-file requirements-dev.lock
+
+wheel: $(READY) ## Build the wheel into dist/
+	@$(BIN)/python -m hatchling build --target wheel
+
+clean: ## Remove what the other targets made, but for generated_client/
+	@rm -rf .venv node_modules dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
