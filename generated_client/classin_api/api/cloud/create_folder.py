@@ -1,0 +1,174 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_folder_request import CreateFolderRequest
+from ...models.create_folder_response import CreateFolderResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateFolderRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/partner/api/cloud.api.php?action=createFolder",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CreateFolderResponse | None:
+    if response.status_code == 200:
+        response_200 = CreateFolderResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateFolderResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateFolderRequest,
+) -> Response[CreateFolderResponse]:
+    """Create a folder in a folder of the school's drive.
+
+     The name is the key: where the folder has one of this name, nothing is created and 206 brings the id
+    of the one that is there.
+    A drive holds at most 5000 folders (208), 15 levels deep (207).
+
+    Args:
+        body (CreateFolderRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateFolderResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateFolderRequest,
+) -> CreateFolderResponse | None:
+    """Create a folder in a folder of the school's drive.
+
+     The name is the key: where the folder has one of this name, nothing is created and 206 brings the id
+    of the one that is there.
+    A drive holds at most 5000 folders (208), 15 levels deep (207).
+
+    Args:
+        body (CreateFolderRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateFolderResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateFolderRequest,
+) -> Response[CreateFolderResponse]:
+    """Create a folder in a folder of the school's drive.
+
+     The name is the key: where the folder has one of this name, nothing is created and 206 brings the id
+    of the one that is there.
+    A drive holds at most 5000 folders (208), 15 levels deep (207).
+
+    Args:
+        body (CreateFolderRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateFolderResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateFolderRequest,
+) -> CreateFolderResponse | None:
+    """Create a folder in a folder of the school's drive.
+
+     The name is the key: where the folder has one of this name, nothing is created and 206 brings the id
+    of the one that is there.
+    A drive holds at most 5000 folders (208), 15 levels deep (207).
+
+    Args:
+        body (CreateFolderRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateFolderResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

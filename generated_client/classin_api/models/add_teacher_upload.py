@@ -1,0 +1,107 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import types
+from ..types import UNSET, File, FileTypes, Unset
+
+T = TypeVar("T", bound="AddTeacherUpload")
+
+
+@_attrs_define
+class AddTeacherUpload:
+    """The same with a picture of the teacher."""
+
+    teacher_account: str = _attrs_field(repr=False)
+    """ Telephone number or e-mail address of the account. A mainland number is sent bare (13800001001), any other
+    as 00, country, hyphen, number (001-8006437676). A bad form is refused with 122, a number range that does not
+    exist with 288, an account that is not registered with 113. """
+    teacher_name: str = _attrs_field(repr=False)
+    """ Name of the teacher in the school, 1 to 24 characters. ClassIn cuts a longer one. It is not the nickname
+    shown in ClassIn's apps. """
+    filedata: File | Unset = UNSET
+    """ Picture of the teacher. Left out, no picture is sent along; its limits are not documented here (compare
+    `register`). 103 means that it could not be stored. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        teacher_account = self.teacher_account
+
+        teacher_name = self.teacher_name
+
+        filedata: FileTypes | Unset = UNSET
+        if not isinstance(self.filedata, Unset):
+            filedata = self.filedata.to_tuple()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "teacherAccount": teacher_account,
+                "teacherName": teacher_name,
+            }
+        )
+        if filedata is not UNSET:
+            field_dict["Filedata"] = filedata
+
+        return field_dict
+
+    def to_multipart(self) -> types.RequestFiles:
+        files: types.RequestFiles = []
+
+        files.append(("teacherAccount", (None, str(self.teacher_account).encode(), "text/plain")))
+
+        files.append(("teacherName", (None, str(self.teacher_name).encode(), "text/plain")))
+
+        if not isinstance(self.filedata, Unset):
+            files.append(("Filedata", self.filedata.to_tuple()))
+
+        for prop_name, prop in self.additional_properties.items():
+            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
+
+        return files
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        teacher_account = d.pop("teacherAccount")
+
+        teacher_name = d.pop("teacherName")
+
+        _filedata = d.pop("Filedata", UNSET)
+        filedata: File | Unset
+        if isinstance(_filedata, Unset):
+            filedata = UNSET
+        else:
+            filedata = File(payload=BytesIO(_filedata))
+
+        add_teacher_upload = cls(
+            teacher_account=teacher_account,
+            teacher_name=teacher_name,
+            filedata=filedata,
+        )
+
+        add_teacher_upload.additional_properties = d
+        return add_teacher_upload
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

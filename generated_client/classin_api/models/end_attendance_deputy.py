@@ -1,0 +1,105 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.end_attendance_detail import EndAttendanceDetail
+
+
+T = TypeVar("T", bound="EndAttendanceDeputy")
+
+
+@_attrs_define
+class EndAttendanceDeputy:
+    """When a further device of a person was in the classroom."""
+
+    ClientID: int | Unset = UNSET
+    """ Number of the device, from 1. The page's table has this spelling. """
+    clientID: int | Unset = UNSET
+    """ Number of the device, from 1. The page's sample has this spelling, so expect it. """
+    total: int | Unset = UNSET
+    """ Time in the classroom with this device, in seconds. """
+    details: list[EndAttendanceDetail] | Unset = UNSET
+    """ Each entering and leaving. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        ClientID = self.ClientID
+
+        clientID = self.clientID
+
+        total = self.total
+
+        details: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.details, Unset):
+            details = []
+            for details_item_data in self.details:
+                details_item = details_item_data.to_dict()
+                details.append(details_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if ClientID is not UNSET:
+            field_dict["ClientID"] = ClientID
+        if clientID is not UNSET:
+            field_dict["clientID"] = clientID
+        if total is not UNSET:
+            field_dict["Total"] = total
+        if details is not UNSET:
+            field_dict["Details"] = details
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.end_attendance_detail import EndAttendanceDetail  # noqa: PLC0415
+
+        d = dict(src_dict)
+        ClientID = d.pop("ClientID", UNSET)
+
+        clientID = d.pop("clientID", UNSET)
+
+        total = d.pop("Total", UNSET)
+
+        _details = d.pop("Details", UNSET)
+        details: list[EndAttendanceDetail] | Unset = UNSET
+        if _details is not UNSET:
+            details = []
+            for details_item_data in _details:
+                details_item = EndAttendanceDetail.from_dict(details_item_data)
+
+                details.append(details_item)
+
+        end_attendance_deputy = cls(
+            ClientID=ClientID,
+            clientID=clientID,
+            total=total,
+            details=details,
+        )
+
+        end_attendance_deputy.additional_properties = d
+        return end_attendance_deputy
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,69 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="EndTimer")
+
+
+@_attrs_define
+class EndTimer:
+    """Use of the countdown and the stopwatch."""
+
+    count: int | Unset = UNSET
+    """ How often the countdown was used. """
+    timing_count: int | Unset = UNSET
+    """ How often the stopwatch was used. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        count = self.count
+
+        timing_count = self.timing_count
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if count is not UNSET:
+            field_dict["Count"] = count
+        if timing_count is not UNSET:
+            field_dict["Timing_Count"] = timing_count
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        count = d.pop("Count", UNSET)
+
+        timing_count = d.pop("Timing_Count", UNSET)
+
+        end_timer = cls(
+            count=count,
+            timing_count=timing_count,
+        )
+
+        end_timer.additional_properties = d
+        return end_timer
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

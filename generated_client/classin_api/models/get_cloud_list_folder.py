@@ -1,0 +1,78 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="GetCloudListFolder")
+
+
+@_attrs_define
+class GetCloudListFolder:
+    """A folder."""
+
+    folder_id: str | Unset = UNSET
+    """ Id of the folder. """
+    folder_name: str | Unset = UNSET
+    """ Name of the folder. """
+    is_system_folder: int | Unset = UNSET
+    """ Whether ClassIn made the folder, 0 no, 1 yes. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        folder_id = self.folder_id
+
+        folder_name = self.folder_name
+
+        is_system_folder = self.is_system_folder
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if folder_id is not UNSET:
+            field_dict["folder_id"] = folder_id
+        if folder_name is not UNSET:
+            field_dict["folder_name"] = folder_name
+        if is_system_folder is not UNSET:
+            field_dict["is_system_folder"] = is_system_folder
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        folder_id = d.pop("folder_id", UNSET)
+
+        folder_name = d.pop("folder_name", UNSET)
+
+        is_system_folder = d.pop("is_system_folder", UNSET)
+
+        get_cloud_list_folder = cls(
+            folder_id=folder_id,
+            folder_name=folder_name,
+            is_system_folder=is_system_folder,
+        )
+
+        get_cloud_list_folder.additional_properties = d
+        return get_cloud_list_folder
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

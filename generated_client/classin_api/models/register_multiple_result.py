@@ -1,0 +1,94 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RegisterMultipleResult")
+
+
+@_attrs_define
+class RegisterMultipleResult:
+    data: int | Unset = UNSET
+    """ UID of the account; of the account that exists with 135 and 461. """
+    telephone: str | Unset = _attrs_field(default=UNSET, repr=False)
+    """ Telephone number of the entry. """
+    custom_column: str | Unset = UNSET
+    """ Your own mark of the entry, as text even when it was sent as a number. """
+    errno: int | Unset = UNSET
+    """ How the entry ended, 1 for success. """
+    error: str | Unset = UNSET
+    """ ClassIn's message in Chinese. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        data = self.data
+
+        telephone = self.telephone
+
+        custom_column = self.custom_column
+
+        errno = self.errno
+
+        error = self.error
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if data is not UNSET:
+            field_dict["data"] = data
+        if telephone is not UNSET:
+            field_dict["telephone"] = telephone
+        if custom_column is not UNSET:
+            field_dict["customColumn"] = custom_column
+        if errno is not UNSET:
+            field_dict["errno"] = errno
+        if error is not UNSET:
+            field_dict["error"] = error
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        data = d.pop("data", UNSET)
+
+        telephone = d.pop("telephone", UNSET)
+
+        custom_column = d.pop("customColumn", UNSET)
+
+        errno = d.pop("errno", UNSET)
+
+        error = d.pop("error", UNSET)
+
+        register_multiple_result = cls(
+            data=data,
+            telephone=telephone,
+            custom_column=custom_column,
+            errno=errno,
+            error=error,
+        )
+
+        register_multiple_result.additional_properties = d
+        return register_multiple_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,193 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+"""The methods of `classrooms`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..keywords import keywords
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import LmsActivityCreateClassData
+    from ..replies import AsyncCaller, Caller, Reply
+    from ..values import Time
+
+
+class Classrooms:
+    """Classrooms, the LMS activity in which a live lesson is held."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @keywords
+    def create(
+        self,
+        *,
+        course_id: int,
+        name: str,
+        teacher_uid: int,
+        start_time: Time,
+        end_time: Time,
+        unit_id: int | Unset = UNSET,
+        assistant_uids: Sequence[int] | Unset = UNSET,
+        camera_hide: Literal[0, 1] | Unset = UNSET,
+        is_auto_onstage: Literal[0, 1] | Unset = UNSET,
+        seat_num: int | Unset = UNSET,
+        is_hd: Literal[0, 1, 2] | Unset = UNSET,
+        is_dc: Literal[0, 3] | Unset = UNSET,
+        record_type: Literal[0, 1, 2] | Unset = UNSET,
+        record_state: Literal[0, 1] | Unset = UNSET,
+        live_state: Literal[0, 1] | Unset = UNSET,
+        open_state: Literal[0, 1] | Unset = UNSET,
+        is_allow_check: Literal[0, 1] | Unset = UNSET,
+        unique_identity: str | Unset = UNSET,
+        omo_station_broadcast: Literal[0, 1] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsActivityCreateClassData]:
+        """Create a classroom, published at once.
+
+        Sending it again is safe: `unique_identity` is made for each call unless you give one.
+
+        Args:
+            course_id: The course. name: Name of the classroom, up to 50 characters. teacher_uid: UID of the teacher.
+            start_time: When it starts, in epoch seconds, up to 2 years ahead (else 268). end_time: When it ends, in
+            epoch seconds, after the start (else 119), 15 minutes to 24 hours long (else 165). unit_id: The unit.
+            assistant_uids: UIDs of the co-teachers, teachers of the school (else 318) other than the teacher (322).
+            camera_hide: Whether the seats are hidden, 0 shown, 1 hidden (else 101001001). is_auto_onstage: Whether
+            students come on stage on entering, 0 no, 1 yes (else 101001001). seat_num: Seats on stage, counting the
+            teacher's, so 1 is the teacher alone. is_hd: Picture quality, 0 normal, 1 HD, 2 full HD (else 101001001).
+            is_dc: Second camera, 0 no, 3 in full HD (else 101001001). record_type: What is recorded, 0 the classroom, 1
+            the scene, 2 both (else 101001001). record_state: Whether it is recorded, 0 no, 1 yes (else 101001001).
+            live_state: Whether it is live on a web page, 0 no, 1 yes (else 101001001); it needs recording. open_state:
+            Whether the replay is public, 0 no, 1 yes (else 101001001); it needs recording. is_allow_check: Whether
+            members may see each other's reports and marks, 0 no, 1 yes (else 101001001). unique_identity: Your own key
+            for the classroom in the school, 1 to 32 characters (else 101001001). omo_station_broadcast: Whether OMO
+            station broadcast is on, 0 off, 1 on (else 121601020). extra: Parameters that this version does not know, by
+            their names on the wire.
+
+        Returns:
+            The answer's `data`. Not failures: `PARTIAL` for 267.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsActivityCreateClass: https://docs.eeo.cn/api/zh-hans/LMS/createClassroom.html
+        """
+        return self._caller.send(
+            "lmsActivityCreateClass",
+            {
+                "courseId": course_id,
+                "unitId": unit_id,
+                "name": name,
+                "teacherUid": teacher_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "assistantUids": assistant_uids,
+                "cameraHide": camera_hide,
+                "isAutoOnstage": is_auto_onstage,
+                "seatNum": seat_num,
+                "isHd": is_hd,
+                "isDc": is_dc,
+                "recordType": record_type,
+                "recordState": record_state,
+                "liveState": live_state,
+                "openState": open_state,
+                "isAllowCheck": is_allow_check,
+                "uniqueIdentity": unique_identity,
+                "omoStationBroadcast": omo_station_broadcast,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncClassrooms:
+    """Classrooms, the LMS activity in which a live lesson is held."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @keywords
+    async def create(
+        self,
+        *,
+        course_id: int,
+        name: str,
+        teacher_uid: int,
+        start_time: Time,
+        end_time: Time,
+        unit_id: int | Unset = UNSET,
+        assistant_uids: Sequence[int] | Unset = UNSET,
+        camera_hide: Literal[0, 1] | Unset = UNSET,
+        is_auto_onstage: Literal[0, 1] | Unset = UNSET,
+        seat_num: int | Unset = UNSET,
+        is_hd: Literal[0, 1, 2] | Unset = UNSET,
+        is_dc: Literal[0, 3] | Unset = UNSET,
+        record_type: Literal[0, 1, 2] | Unset = UNSET,
+        record_state: Literal[0, 1] | Unset = UNSET,
+        live_state: Literal[0, 1] | Unset = UNSET,
+        open_state: Literal[0, 1] | Unset = UNSET,
+        is_allow_check: Literal[0, 1] | Unset = UNSET,
+        unique_identity: str | Unset = UNSET,
+        omo_station_broadcast: Literal[0, 1] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsActivityCreateClassData]:
+        """Create a classroom, published at once.
+
+        Sending it again is safe: `unique_identity` is made for each call unless you give one.
+
+        Args:
+            course_id: The course. name: Name of the classroom, up to 50 characters. teacher_uid: UID of the teacher.
+            start_time: When it starts, in epoch seconds, up to 2 years ahead (else 268). end_time: When it ends, in
+            epoch seconds, after the start (else 119), 15 minutes to 24 hours long (else 165). unit_id: The unit.
+            assistant_uids: UIDs of the co-teachers, teachers of the school (else 318) other than the teacher (322).
+            camera_hide: Whether the seats are hidden, 0 shown, 1 hidden (else 101001001). is_auto_onstage: Whether
+            students come on stage on entering, 0 no, 1 yes (else 101001001). seat_num: Seats on stage, counting the
+            teacher's, so 1 is the teacher alone. is_hd: Picture quality, 0 normal, 1 HD, 2 full HD (else 101001001).
+            is_dc: Second camera, 0 no, 3 in full HD (else 101001001). record_type: What is recorded, 0 the classroom, 1
+            the scene, 2 both (else 101001001). record_state: Whether it is recorded, 0 no, 1 yes (else 101001001).
+            live_state: Whether it is live on a web page, 0 no, 1 yes (else 101001001); it needs recording. open_state:
+            Whether the replay is public, 0 no, 1 yes (else 101001001); it needs recording. is_allow_check: Whether
+            members may see each other's reports and marks, 0 no, 1 yes (else 101001001). unique_identity: Your own key
+            for the classroom in the school, 1 to 32 characters (else 101001001). omo_station_broadcast: Whether OMO
+            station broadcast is on, 0 off, 1 on (else 121601020). extra: Parameters that this version does not know, by
+            their names on the wire.
+
+        Returns:
+            The answer's `data`. Not failures: `PARTIAL` for 267.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsActivityCreateClass: https://docs.eeo.cn/api/zh-hans/LMS/createClassroom.html
+        """
+        return await self._caller.send(
+            "lmsActivityCreateClass",
+            {
+                "courseId": course_id,
+                "unitId": unit_id,
+                "name": name,
+                "teacherUid": teacher_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "assistantUids": assistant_uids,
+                "cameraHide": camera_hide,
+                "isAutoOnstage": is_auto_onstage,
+                "seatNum": seat_num,
+                "isHd": is_hd,
+                "isDc": is_dc,
+                "recordType": record_type,
+                "recordState": record_state,
+                "liveState": live_state,
+                "openState": open_state,
+                "isAllowCheck": is_allow_check,
+                "uniqueIdentity": unique_identity,
+                "omoStationBroadcast": omo_station_broadcast,
+                **(extra or {}),
+            },
+        )

@@ -1,0 +1,71 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+"""The methods of `labels`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..keywords import keywords
+
+if TYPE_CHECKING:
+    from ..models import AddSchoolLabelData
+    from ..replies import AsyncCaller, Caller, Reply
+
+
+class Labels:
+    """The school's labels, which can be put on courses and lessons."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @keywords
+    def create(self, *, label_name: str, extra: Mapping[str, object] | None = None) -> Reply[AddSchoolLabelData]:
+        """Create a label for the school's courses and lessons.
+
+        Sending it again is safe: ClassIn knows what it has already by its account or name.
+
+        Args:
+            label_name: Name of the label, 1 to 20 characters, unique in the school.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer's `data`. Not failures: `EXISTED` for 353.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        addSchoolLabel: https://docs.eeo.cn/api/zh-hans/school/addSchoolLabel.html
+        """
+        return self._caller.send("addSchoolLabel", {"labelName": label_name, **(extra or {})})
+
+
+class AsyncLabels:
+    """The school's labels, which can be put on courses and lessons."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @keywords
+    async def create(self, *, label_name: str, extra: Mapping[str, object] | None = None) -> Reply[AddSchoolLabelData]:
+        """Create a label for the school's courses and lessons.
+
+        Sending it again is safe: ClassIn knows what it has already by its account or name.
+
+        Args:
+            label_name: Name of the label, 1 to 20 characters, unique in the school.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer's `data`. Not failures: `EXISTED` for 353.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        addSchoolLabel: https://docs.eeo.cn/api/zh-hans/school/addSchoolLabel.html
+        """
+        return await self._caller.send("addSchoolLabel", {"labelName": label_name, **(extra or {})})

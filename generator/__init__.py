@@ -1,0 +1,1 @@
+"""Build time only: reads `openapi.yaml`, judges it, and writes `generated_client/` from it."""

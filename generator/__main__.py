@@ -1,0 +1,93 @@
+"""`python -m generator build | check | lint | show OPERATION | outline | docs`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from generator import build as builder
+from generator.document import SpecError, load
+
+ROOT = Path(__file__).parent.parent
+SPEC = ROOT / "openapi.yaml"
+TARGET = ROOT / "generated_client"
+TABLE = ROOT / "docs" / "operations.md"
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    count = builder.build(load(arguments.spec), arguments.target)
+    print(f"{arguments.target.name}/ written anew: {count} files.")
+    return 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    found = builder.differences(load(arguments.spec), arguments.target)
+    for line in found:
+        print(line)
+    if found:
+        print(f"{arguments.target.name}/ is not what {arguments.spec.name} makes: run `make generate` and commit it.")
+        return 1
+    print(f"{arguments.target.name}/ is what {arguments.spec.name} makes.")
+    return 0
+
+
+def _lint(arguments: argparse.Namespace) -> int:
+    from generator.lint import run
+
+    return run(arguments.spec)
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    from generator.show import run
+
+    return run(arguments.spec, arguments.operation)
+
+
+def _outline(arguments: argparse.Namespace) -> int:
+    from generator.outline import run
+
+    return run(arguments.spec)
+
+
+def _docs(arguments: argparse.Namespace) -> int:
+    from generator.operations_table import write
+
+    write(load(arguments.spec), arguments.table)
+    print(f"{arguments.table.name} written anew.")
+    return 0
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs a command and returns its exit code; what is wrong with the spec ends in one sentence."""
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Work on openapi.yaml and what is made from it."
+    )
+    parser.add_argument("--spec", type=Path, default=SPEC, help="the description (openapi.yaml)")
+    parser.add_argument("--target", type=Path, default=TARGET, help="the generated tree (generated_client)")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands.add_parser("build", help="write the generated tree anew").set_defaults(run=_build)
+    commands.add_parser("check", help="fail when the generated tree is not what build would write").set_defaults(
+        run=_check
+    )
+    commands.add_parser("lint", help="hold the description against its style guide").set_defaults(run=_lint)
+    show = commands.add_parser("show", help="print one operation with everything it refers to")
+    show.add_argument("operation", help="its operationId, such as addCourse")
+    show.set_defaults(run=_show)
+    commands.add_parser("outline", help="print the sections of the description with their lines").set_defaults(
+        run=_outline
+    )
+    docs = commands.add_parser("docs", help="write the table of operations and messages anew")
+    docs.add_argument("--table", type=Path, default=TABLE, help="the page (docs/operations.md)")
+    docs.set_defaults(run=_docs)
+    arguments = parser.parse_args(argv)
+    try:
+        code: int = arguments.run(arguments)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

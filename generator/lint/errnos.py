@@ -1,0 +1,184 @@
+"""Rules of the error codes: the registry at the root, and the list of each operation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from generator.document import Document, Pointer, SpecOperation
+from generator.lint.engine import Where, rule
+from generator.lint.tree import mapping
+
+RAISING = (
+    *("auth", "permission", "invalid", "not_found", "conflict", "state", "limit", "unsupported", "account_closed"),
+    *("busy", "rate_limited", "repeated", "maintenance", "transient"),
+)
+RETURNING = ("ok", "notice", "partial", "existed", "already")
+KINDS = (*RETURNING, *RAISING)
+FIELDS = ("name", "en", "zh", "kind")
+
+UNUSED_OK: frozenset[int] = frozenset(
+    {
+        901,  # Maintenance: the answer to any call, so no page lists it.
+        10003,  # About the receiver of pushed messages, not an answer to an operation.
+    }
+)
+"""Codes of the registry that no operation lists. Keep it short: a code that some operation may answer belongs there."""
+
+_ROOT = "x-classin-errnos"
+_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_CODE = re.compile(r"[1-9][0-9]*")
+
+
+class Listed(NamedTuple):
+    """A code in an operation's list."""
+
+    code: int
+    kind: str | None
+    when: dict[str, Any]
+    pointer: Pointer
+
+
+def listed(operation: SpecOperation) -> list[Listed]:
+    """An operation's codes; items of another form are left to the rule that reports them."""
+    items = operation.node.get(_ROOT)
+    found: list[Listed] = []
+    for index, item in enumerate(items if isinstance(items, list) else []):
+        row = item if isinstance(item, dict) else {"code": item}
+        if _is_code(row.get("code")):
+            kind = str(row["kind"]) if "kind" in row else None
+            found.append(Listed(row["code"], kind, mapping(row.get("when")), (*operation.pointer, _ROOT, index)))
+    return found
+
+
+@rule("errno-row", "A row of the registry is {name, en, zh, kind}: name in snake case, a known kind, `en` a sentence.")
+def errno_row(document: Document) -> Iterator[tuple[Where, str]]:
+    """The error table of the client and of the documentation are made from the rows."""
+    for key, row in mapping(document.data.get(_ROOT)).items():
+        pointer = (_ROOT, key)
+        if not _CODE.fullmatch(key):
+            yield pointer, f"{key} is no code; codes are positive numbers."
+        if not isinstance(row, dict) or tuple(row) != FIELDS or not all(isinstance(row[name], str) for name in FIELDS):
+            yield pointer, f"{key}: write {{name, en, zh, kind}}, these four in this order, all text."
+            continue
+        if not _NAME.fullmatch(row["name"]):
+            yield pointer, f"{key}: write the name {row['name']} in snake case."
+        if row["kind"] not in KINDS:
+            yield pointer, f"{key}: {row['kind']} is no kind; kinds are {', '.join(KINDS)}."
+        if not row["en"].rstrip('"').endswith("."):
+            yield pointer, f"{key}: `en` is a sentence, end it with a period."
+        if not row["zh"].strip():
+            yield pointer, f"{key}: `zh` is empty; give the meaning in Chinese."
+
+
+@rule("errno-line", "A row of the registry stands on one line, its code in double quotes.")
+def errno_line(document: Document) -> Iterator[tuple[Where, str]]:
+    """A line per code can be sorted, searched and blamed."""
+    for key in mapping(document.data.get(_ROOT)):
+        place = document.place((_ROOT, key))
+        line = document.lines[place.line - 1]
+        if place.key_is_text and place.key_style != '"':
+            yield (_ROOT, key), f'write the code as "{key}", in double quotes.'
+        elif not place.flow or place.value_line != place.line or not line.rstrip().endswith("}"):
+            yield (_ROOT, key), f"{key}: write the row in braces on one line."
+
+
+@rule("errno-order", "The registry is sorted by code.")
+def errno_order(document: Document) -> Iterator[tuple[Where, str]]:
+    """As numbers: 9 stands before 10."""
+    codes = [key for key in mapping(document.data.get(_ROOT)) if _CODE.fullmatch(key)]
+    for earlier, later in pairwise(codes):
+        if int(earlier) > int(later):
+            yield (_ROOT, later), f"move {later} before {earlier}."
+
+
+@rule("errno-name-unique", "No two codes have one name.")
+def errno_name_unique(document: Document) -> Iterator[tuple[Where, str]]:
+    """Programs may compare the name, so it must tell codes apart."""
+    seen: dict[str, int] = {}
+    for code, row in document.errnos().items():
+        first = seen.setdefault(row.name, code)
+        if first != code:
+            yield (_ROOT, str(code)), f"{row.name} is already the name of {first}; find a more exact one."
+
+
+@rule("errno-unused", "Every code of the registry is listed by some operation.")
+def errno_unused(document: Document) -> Iterator[tuple[Where, str]]:
+    """A code nobody lists is a slip in the registry, or one forgotten at an operation."""
+    used = {code.code for operation in document.operations() for code in listed(operation)}
+    for code in document.errnos():
+        if code not in used and code not in UNUSED_OK:
+            yield (_ROOT, str(code)), f"{code} is listed by no operation; list it, remove it, or add it to UNUSED_OK."
+
+
+@rule("errno-known", "Every code of an operation is in the registry.")
+def errno_known(document: Document) -> Iterator[tuple[Where, str]]:
+    """The registry gives a code its name and general meaning."""
+    registry = document.errnos()
+    for operation in document.operations():
+        for code in listed(operation):
+            if code.code not in registry:
+                yield code.pointer, f"{code.code} of {operation.id} is not in the registry; add a row for it."
+
+
+@rule("errno-item", "A code of an operation is a number, or {code, kind, en, when} that narrows its meaning.")
+def errno_item(document: Document) -> Iterator[tuple[Where, str]]:
+    """What equals the general meaning is not repeated."""
+    registry = document.errnos()
+    for operation in document.operations():
+        items = operation.node.get(_ROOT)
+        if items is not None and not isinstance(items, list):
+            yield (*operation.pointer, _ROOT), f"{operation.id}: the codes of an operation are a list."
+            continue
+        for index, item in enumerate(items or []):
+            pointer = (*operation.pointer, _ROOT, index)
+            if isinstance(item, dict):
+                problem = _narrowing_problem(item)
+                if not problem and "en" not in item and "when" not in item:
+                    general = registry.get(item["code"])
+                    if general and general.kind == item["kind"]:
+                        problem = "has the registry's kind, write the number"
+                if problem:
+                    yield pointer, f"{operation.id}: {item.get('code')} {problem}."
+            elif not _is_code(item):
+                yield pointer, f"{operation.id}: {item!r} is no code."
+
+
+@rule("errno-list", "The codes of an operation are sorted and unique; v1 lists 1, v2 does not.")
+def errno_list(document: Document) -> Iterator[tuple[Where, str]]:
+    """A code may come twice when different conditions give it different meanings."""
+    for operation in document.operations():
+        codes = listed(operation)
+        for earlier, later in pairwise(codes):
+            if earlier.code > later.code:
+                yield later.pointer, f"{operation.id}: move {later.code} before {earlier.code}."
+            elif earlier.code == later.code and earlier.when == later.when:
+                yield later.pointer, f"{operation.id}: {later.code} is listed twice."
+        if not codes:
+            continue
+        has_success = any(code.code == 1 for code in codes)
+        if operation.action and not has_success:
+            yield (*operation.pointer, _ROOT), f"{operation.id}: list 1, as the pages of v1 do."
+        elif not operation.action and has_success:
+            yield (*operation.pointer, _ROOT), f"{operation.id}: leave 1 out, as the pages of v2 do."
+
+
+def _narrowing_problem(item: dict[str, Any]) -> str:
+    if not set(item) <= {"code", "kind", "en", "when"} or not _is_code(item.get("code")):
+        return "has other fields than code, kind, en, when"
+    if "kind" not in item and "en" not in item:
+        return "narrows nothing, write the number"
+    if "kind" in item and item["kind"] not in KINDS:
+        return f"has the unknown kind {item['kind']}"
+    en = item.get("en", ".")
+    if not isinstance(en, str) or not en.rstrip('"').endswith("."):
+        return "has an `en` that does not end with a period"
+    if "when" in item and (not isinstance(item["when"], dict) or not item["when"]):
+        return "has a `when` that is not {parameter: value}"
+    return ""
+
+
+def _is_code(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0

@@ -1,0 +1,121 @@
+"""`docs/operations.md`: what this version describes, as one table of operations and one of pushed messages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.document import Document, SpecMessage
+from generator.lint.errnos import listed
+from generator.model import Operation, operations
+
+_HEAD = """\
+<!-- Generated from openapi.yaml by `python -m generator docs`. Do not edit. -->
+# Operations and messages
+
+Documentation version {version}; {operations} operations, {messages} messages, {codes} codes.
+`make show OP=addCourse` prints everything about one operation.
+
+**Again?** says whether a call whose outcome is unknown is sent again: `read` changes nothing; `idempotent` ends in the
+same state; `natural` is keyed by an account, name or label; `identity` is keyed by the parameter beside it, which the
+client fills in when you do not; `never` ends in `OutcomeUnknown` instead.
+**Batch** is the list that is answered item by item, and the most items in one request; methods cut longer lists.
+**No failure** lists the codes besides 1 with which a call returns, and the outcome of each.
+"""
+
+_COLUMNS = ("method", "operation", "again?", "identity", "batch", "no failure", "page")
+_MESSAGE_COLUMNS = ("message", "`Cmd`", "when", "page")
+_OUTCOMES = {
+    "ok": "`SUCCESS`",
+    "notice": "`SUCCESS` with a warning",
+    "partial": "`PARTIAL`",
+    "existed": "`EXISTED`",
+    "already": "`EXISTED`",
+}
+_DONE = 1
+
+
+def render(document: Document) -> str:
+    """The page, whole."""
+    rows = operations(document)
+    lines = [
+        _HEAD.format(
+            version=document.data["info"]["version"],
+            operations=len(rows),
+            messages=len(document.messages()),
+            codes=len(document.errnos()),
+        ),
+        "## Operations",
+        "",
+        *_head(_COLUMNS),
+        *(_row(_operation_cells(operation)) for operation in rows),
+        "",
+        "## Pushed messages",
+        "",
+        *_head(_MESSAGE_COLUMNS),
+        *(_row(_message_cells(message)) for message in document.messages()),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def write(document: Document, path: Path) -> None:
+    """Writes the page."""
+    path.write_text(render(document), encoding="utf-8")
+
+
+def _head(columns: tuple[str, ...]) -> Iterator[str]:
+    yield _row(columns)
+    yield "|" + "---|" * len(columns)
+
+
+def _row(cells: tuple[str, ...]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _operation_cells(operation: Operation) -> tuple[str, ...]:
+    batch = operation.batch
+    identity = operation.extension("identity")
+    return (
+        f"`{operation.resource}.{operation.method}`" if operation.method else "switched off by ClassIn",
+        f"`{operation.spec.id}`",
+        str(operation.extension("repeat", "never")),
+        f"`{identity}`" if identity else "",
+        f"`{batch['items']}`, {batch['limit']}" if batch else "",
+        _no_failure(operation),
+        _page(operation.spec.node.get("externalDocs")),
+    )
+
+
+def _no_failure(operation: Operation) -> str:
+    registry = operation.document.errnos()
+    by_outcome: dict[str, dict[int, str]] = {}
+    for row in listed(operation.spec):
+        general = registry[row.code].kind if row.code in registry else ""
+        # Where the meaning is narrowed by a parameter, that of the registry holds for the other values.
+        condition = " and ".join(f"`{name}` is {value}" for name, value in row.when.items())
+        kinds = [(row.kind or general, f" (when {condition})" if condition else "")]
+        if condition:
+            kinds.append((general, f" (unless {condition})"))
+        for kind, qualifier in kinds:
+            if kind in _OUTCOMES and row.code != _DONE:
+                by_outcome.setdefault(_OUTCOMES[kind], {})[row.code] = f"{row.code}{qualifier}"
+    return "; ".join(
+        f"{outcome}: {', '.join(codes[code] for code in sorted(codes))}" for outcome, codes in by_outcome.items()
+    )
+
+
+def _message_cells(message: SpecMessage) -> tuple[str, ...]:
+    when = message.when or {}
+    tests = {"equals": "is `{}`", "prefix": "begins with `{}`", "present": "is there"}
+    found = [text.format(when[name]) for name, text in tests.items() if name in when]
+    return (
+        f"`{message.name}`",
+        f"`{message.cmd}`",
+        f"`{when['path']}` {found[0]}" if found else "",
+        _page(message.node.get("externalDocs")),
+    )
+
+
+def _page(external: dict[str, str] | None) -> str:
+    url = (external or {}).get("url", "")
+    return f"[{url.rpartition('/')[2].removesuffix('.html')}]({url})" if url else ""

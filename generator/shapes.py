@@ -1,0 +1,92 @@
+"""The shape of a schema: what the client needs of it to check a request and to make an answer regular, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.document import Document, SpecError
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A schema, read.
+
+    `kind` is integer, number, string, boolean, object, array, json (JSON text that holds `item`), file, null or any.
+    `item` is the shape of a list's items, of an object's further values, or of what JSON text holds. `component` is the
+    schema's name.
+    """
+
+    kind: str
+    fields: Mapping[str, Shape] = field(default_factory=dict)
+    item: Shape | None = None
+    required: tuple[str, ...] = ()
+    format: str = ""
+    values: tuple[int | str, ...] = ()
+    component: str = ""
+    description: str = ""
+    limits: Mapping[str, int] = field(default_factory=dict)
+
+
+_LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
+
+
+def read(document: Document, node: Mapping[str, Any]) -> Shape:
+    """Reads a schema, following references; recursion is not part of ClassIn's API."""
+    if "$ref" in node:
+        name = str(node["$ref"]).rsplit("/", 1)[-1]
+        target = read(document, document.resolve(node["$ref"]))
+        description = str(node.get("description", target.description))
+        return Shape(
+            target.kind,
+            target.fields,
+            target.item,
+            target.required,
+            target.format,
+            target.values,
+            name if target.kind in ("object", "any") else target.component,
+            description,
+            target.limits,
+        )
+    if "allOf" in node:
+        return _merged(document, node)
+    return _plain(document, node)
+
+
+def _plain(document: Document, node: Mapping[str, Any]) -> Shape:
+    kind = node.get("type", "any")
+    item: Shape | None = None
+    fields: dict[str, Shape] = {}
+    if node.get("contentMediaType") == "application/json":
+        kind, item = "json", read(document, node["contentSchema"])
+    elif node.get("format") == "binary":
+        kind = "file"
+    elif kind == "array":
+        item = read(document, node["items"])
+    elif kind == "object":
+        fields = {name: read(document, child) for name, child in node.get("properties", {}).items()}
+        further = node.get("additionalProperties")
+        item = read(document, further) if isinstance(further, dict) else None
+    elif not isinstance(kind, str):
+        raise SpecError(f"{document.path}: the type {kind!r} has no shape; give one type.")
+    return Shape(
+        kind,
+        fields,
+        item,
+        tuple(node.get("required", ())),
+        str(node.get("format", "")),
+        tuple(node.get("enum", ())),
+        "",
+        str(node.get("description", "")),
+        {name: node[name] for name in _LIMITS if name in node},
+    )
+
+
+def _merged(document: Document, node: Mapping[str, Any]) -> Shape:
+    parts = [read(document, part) for part in node["allOf"]]
+    fields: dict[str, Shape] = {}
+    for part in parts:
+        fields.update(part.fields)
+    required = tuple(name for part in parts for name in part.required)
+    return Shape("object", fields, None, required, description=str(node.get("description", "")))

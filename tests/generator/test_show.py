@@ -1,0 +1,152 @@
+"""What `show` and `outline` print."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from generator.document import Document, load
+from generator.outline import outline
+from generator.show import WIDTH, show
+
+MINI = Path(__file__).with_name("lint") / "mini.yaml"
+
+
+@pytest.fixture(name="mini", scope="module")
+def _mini() -> Document:
+    return load(MINI)
+
+
+def shown(document: Document, name: str) -> str:
+    """What is printed about an operation."""
+    out = io.StringIO()
+    assert show(document, name, out) == 0
+    return out.getvalue()
+
+
+class TestShow:
+    """One operation."""
+
+    def test_whole(self, mini: Document) -> None:
+        """Everything about an operation is there, in the order that people ask."""
+        printed = shown(mini, "addCourse")
+
+        line = mini.line(mini.operations()[0].pointer)
+        assert [
+            f"addCourse  ·  courses.create(…){f'mini.yaml:{line}':>69}",
+            "Create a course.",
+            "",
+            "  POST     /partner/api/course.api.php?action=addCourse",
+            "  body     form or multipart, with a file",
+            "  signed   v1: SID, timeStamp and safeKey = md5(SECRET + timeStamp) stand in the form",
+            "  repeat   safe when courseUniqueIdentity is sent; the client always sends one",
+            "  rate     1000 calls a minute",
+            "  promises data; a success without it is malformed",
+            "  since    3.41 2023-05-24",
+            "  page     https://docs.eeo.cn/api/zh-hans/classroom/addCourse.html",
+            "",
+            "Creates a course, with a picture if there is one.",
+            "",
+            "Parameters (* required; in parentheses the keyword in Python)",
+            "  * courseName (course_name): text",
+            "        Name of the course.",
+            "    expiryTime (expiry_time): integer (unix-time)",
+            "        When the course ends, in epoch seconds.",
+            "    kind: integer 1|2",
+            "        Kind of the course, 1 standard, 2 public.",
+            "    courseUniqueIdentity (course_unique_identity): text",
+            "        Your own key for the course.",
+            "    Filedata (filedata): file",
+            "        Picture for the cover.",
+            "",
+            "Answer",
+            "    data: integer",
+            "        Id of the course.",
+            "    error_info: the code in errno, ClassIn's message in error",
+            "",
+            "Codes",
+            "  ok: done; returns SUCCESS",
+            "    1 ok  Done.",
+            "  existed: it was there already and its id comes back; returns EXISTED",
+            "    398 identity_exists  The identity is in use.",
+            "  already: it was so already; returns EXISTED",
+            "    133 already_exists  when kind is 2: It was so already.",
+            "  invalid: refused; raises",
+            "    100 bad_parameters  The name is missing.",
+            "  conflict: refused; raises",
+            "    133 already_exists  otherwise: It is there already.",
+            "",
+            "Where this differs from the page",
+            "  - The id is a number. The page says text. (documented (sample of classroom/addCourse.md))",
+        ] == printed.splitlines()
+
+    def test_batch(self, mini: Document) -> None:
+        """A batch says how many items it takes and how the answers are matched, and lists the item's fields."""
+        printed = shown(mini, "addStudents")
+
+        assert (
+            "  batch    studentJson, at most 30 a call; the answers stand in data, matched by studentUid\n" in printed
+        )
+        assert "  * studentJson (student_json): JSON text, list of CourseStudent\n" in printed
+        assert "      * uid: integer\n            UID of the student.\n" in printed
+
+    def test_deprecated(self, mini: Document) -> None:
+        """What is switched off says since when and what to use instead, and has no method."""
+        printed = shown(mini, "delCourse")
+
+        assert "  instead  gone since 2020-06-01; use addCourse\n" in printed
+        assert printed.startswith("delCourse   ")
+        assert "\nNo parameters.\n" in printed
+
+    def test_by_method(self, mini: Document) -> None:
+        """An operation is found by the client's method too."""
+        assert shown(mini, "lmsUnitCreate") == shown(mini, "units.create")
+
+    @pytest.mark.parametrize("name", ["addCourse", "addStudents", "delCourse", "lmsUnitCreate"])
+    def test_width(self, mini: Document, name: str) -> None:
+        """No line is wider than a terminal of 100 columns."""
+        assert max(map(len, shown(mini, name).splitlines())) <= WIDTH
+
+    @pytest.mark.parametrize(
+        ("name", "sentence"),
+        [
+            ("adCourse", "There is no operation adCourse; the nearest are addCourse, delCourse."),
+            ("ADDSTUDENT", "There is no operation ADDSTUDENT; the nearest are addStudents, courses.add_students."),
+            ("zzz", "There is no operation zzz; `make outline` lists the groups."),
+        ],
+    )
+    def test_unknown(self, mini: Document, name: str, sentence: str) -> None:
+        """An unknown name ends in 1 and one sentence with the nearest names."""
+        out = io.StringIO()
+
+        code = show(mini, name, out)
+
+        assert (1, f"{sentence}\n") == (code, out.getvalue())
+
+
+class TestOutline:
+    """The whole spec."""
+
+    def test_groups(self, mini: Document) -> None:
+        """Each banner is listed with its line and how much it holds."""
+        out = io.StringIO()
+
+        code = outline(mini, out)
+
+        rows = [line.split(maxsplit=1) for line in out.getvalue().splitlines()]
+        assert (0, [number for number, line in enumerate(mini.lines, 1) if "# ─────" in line]) == (
+            code,
+            [int(row[0]) for row in rows],
+        )
+        assert [
+            ["errnos", "5 codes"],
+            ["paths · courses", "3 operations"],
+            ["paths · units", "1 operation"],
+            ["webhooks", "2 messages"],
+            ["schemas · common", "1 schema"],
+            ["schemas · courses", "8 schemas"],
+            ["schemas · units", "3 schemas"],
+            ["schemas · messages", "1 schema"],
+        ] == [[" ".join(row[1].split()[:-2]), " ".join(row[1].split()[-2:])] for row in rows]
