@@ -1,0 +1,208 @@
+"""Checks what a caller passes against an operation's shape, and turns it into what goes on the wire.
+
+A wrong argument is a `TypeError` or `ValueError` of one sentence, before anything is sent. Bounds that ClassIn judges
+itself (it truncates, clips or refuses, each with its own code) are left to ClassIn; openapi.yaml says what it does.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from classin_api.keywords import nearest
+from classin_api.operations import Operation, Shape
+from classin_api.types import UNSET, File, Unset
+
+Value = Any
+"""A value as it goes on the wire: int, float, str, list, dict, or a `FilePart`."""
+
+
+class FilePart:
+    """A file to be sent: opened anew for each attempt, and read as it is sent.
+
+    A file that the caller opened is sent from where it stood, again on each attempt.
+    """
+
+    __slots__ = ("_opened", "_start", "content", "mime_type", "name", "path")
+
+    def __init__(self, source: object, where: str) -> None:
+        self.mime_type: str | None = None
+        self.path: Path | None = None
+        self.content: bytes | None = None
+        self._opened: Any = None
+        self._start = 0
+        self.name = "upload"
+        name: str | None = None
+        if isinstance(source, File):
+            name, self.mime_type, source = source.file_name, source.mime_type, source.payload
+        if isinstance(source, str | os.PathLike):
+            self.path = Path(source)
+            if not self.path.is_file():
+                problem = "is a folder" if self.path.is_dir() else "does not exist"
+                raise FileNotFoundError(f"{where}: the file {str(self.path)!r} {problem}.")
+            self.name = self.path.name
+        elif isinstance(source, bytes | bytearray | memoryview):
+            self.content = bytes(source)
+        elif callable(getattr(source, "read", None)):
+            self._opened = source
+            if isinstance(source.read(0), str):  # type: ignore[attr-defined]
+                raise TypeError(f"{where}: open the file in binary mode ('rb').")
+            self._start = source.tell() if source.seekable() else 0  # type: ignore[attr-defined]
+            self.name = Path(str(getattr(source, "name", self.name))).name
+        else:
+            raise TypeError(f"{where} takes a path, bytes or a file opened in binary mode, not {_kind(source)}.")
+        self.name = name or self.name
+
+    def open(self) -> tuple[Any, bool]:
+        """What the HTTP library reads from, and whether it is to be closed afterwards."""
+        if self.path is not None:
+            return self.path.open("rb"), True
+        if self.content is not None:
+            return self.content, False
+        if self._opened.seekable():
+            self._opened.seek(self._start)
+        return self._opened, False
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent a second time."""
+        return self._opened is None or bool(self._opened.seekable())
+
+    def __repr__(self) -> str:
+        return f"<file {Path(self.name).suffix or 'without a suffix'}>"
+
+
+def check(operation: Operation, arguments: Mapping[str, object]) -> dict[str, Value]:
+    """The arguments as values of the wire, without those left out.
+
+    Raises:
+        TypeError: An unknown or missing parameter, or a value of the wrong type.
+        ValueError: A value that cannot be what is asked for.
+        FileNotFoundError: A path that leads to no file.
+    """
+    return _fields(operation.request, arguments, operation.id)
+
+
+def check_known(operation: Operation, arguments: Mapping[str, object]) -> None:
+    """Refuses a parameter that the operation does not have, naming the nearest that it has."""
+    known = operation.request.fields
+    for name in arguments:
+        if name not in known:
+            meant = nearest(name, known)
+            hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(known) or 'nothing'}."
+            raise TypeError(f"{operation.id} has no parameter {name!r}; {hint}")
+
+
+def is_left_out(value: object) -> bool:
+    """Whether a value stands for leaving the parameter out."""
+    return value is None or isinstance(value, Unset)
+
+
+def _fields(shape: Shape, values: Mapping[str, object], where: str) -> dict[str, Value]:
+    missing = [name for name in shape.required if is_left_out(values.get(name, UNSET))]
+    if missing:
+        listed = " and ".join(repr(name) for name in missing)
+        raise TypeError(f"{where} needs {listed}, which {'are' if len(missing) > 1 else 'is'} missing.")
+    checked: dict[str, Value] = {}
+    for name, value in values.items():
+        if is_left_out(value):
+            continue
+        field = shape.fields.get(name) or shape.item or Shape("any")
+        checked[name] = _value(field, value, f"{where}: {name}")
+    return checked
+
+
+def _value(shape: Shape, value: object, where: str) -> Value:
+    if shape.kind == "integer":
+        return _integer(shape, value, where)
+    if shape.kind == "string":
+        return _string(shape, value, where)
+    if shape.kind == "file":
+        return FilePart(value, where)
+    if shape.kind in ("array", "json"):
+        return _list(shape, value, where)
+    if shape.kind == "object":
+        return _object(shape, value, where)
+    return _any(value, where)
+
+
+def _integer(shape: Shape, value: object, where: str) -> int:
+    if isinstance(value, datetime.datetime):
+        if shape.format != "unix-time":
+            raise TypeError(f"{where} takes an int, not a datetime.")
+        if value.tzinfo is None:
+            raise ValueError(f"{where}: the datetime has no time zone, so it names no point in time; give it a tzinfo.")
+        return int(value.timestamp())
+    if isinstance(value, bool):
+        allowed = f" (one of {', '.join(str(choice) for choice in shape.values)})" if shape.values else ""
+        raise TypeError(f"{where} takes a number{allowed}, not {value}: ClassIn's flags are not always yes or no.")
+    if isinstance(value, int):
+        return value
+    if isinstance(value, str) and value.strip().removeprefix("-").isdecimal() and value.isascii():
+        return int(value)
+    raise TypeError(
+        f"{where} takes an int{' or a datetime' if shape.format == 'unix-time' else ''}, not {_kind(value)}."
+    )
+
+
+def _string(shape: Shape, value: object, where: str) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str):
+        raise TypeError(f"{where} takes a str, not {_kind(value)}.")
+    if shape.longest and len(value) > shape.longest:
+        raise ValueError(f"{where} has {len(value)} characters; ClassIn takes at most {shape.longest}.")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise ValueError(f"{where} holds half of a character (a lone surrogate), which cannot be sent.") from None
+    return value
+
+
+def _list(shape: Shape, value: object, where: str) -> Value:
+    if shape.kind == "json" and isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except ValueError:
+            raise ValueError(f"{where} takes a list, or the JSON text of one; this text is not JSON.") from None
+    item = shape.item or Shape("any")
+    if shape.kind == "json" and item.kind != "array":
+        return _value(item, value, where)
+    inner = item.item or Shape("any") if shape.kind == "json" else item
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+        raise TypeError(f"{where} takes a list, not {_kind(value)}.")
+    return [_value(inner, one, f"{where}[{index}]") for index, one in enumerate(value)]
+
+
+def _object(shape: Shape, value: object, where: str) -> Value:
+    to_dict = getattr(value, "to_dict", None)
+    fields = to_dict() if callable(to_dict) else value
+    if not isinstance(fields, Mapping):
+        raise TypeError(
+            f"{where} takes {'a ' + shape.model + ' or ' if shape.model else ''}a dict, not {_kind(value)}."
+        )
+    return _fields(shape, fields, where)
+
+
+def _any(value: object, where: str) -> Value:
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{where}: {value} has no form in JSON.")
+    if isinstance(value, Mapping):
+        return {str(name): _any(one, f"{where}.{name}") for name, one in value.items() if not is_left_out(one)}
+    if isinstance(value, list | tuple):
+        return [_any(one, f"{where}[{index}]") for index, one in enumerate(value)]
+    if isinstance(value, str | int | float):
+        return value
+    raise TypeError(f"{where} cannot be sent: {_kind(value)} has no form in JSON.")
+
+
+def _kind(value: object) -> str:
+    name = type(value).__name__
+    return "None" if value is None else f"{'an' if name[0] in 'aeiou' else 'a'} {name}"

@@ -1,0 +1,233 @@
+"""A list that ClassIn answers item by item: cut to ClassIn's limit, sent part by part, and put together again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from classin_api import models
+from classin_api.operations import Batch, Operation, Shape
+from classin_api.replies import BatchReply, Item, Outcome, Reply
+from classin_api.types import Unset
+from classin_client import errors, meanings
+from classin_client.flow import Policy, call, with_identity
+from classin_client.redaction import redacted
+from classin_client.regular import MISSING, regular
+from classin_client.wire import Steps
+
+_STOPS_THE_REST = (errors.AuthenticationError, errors.PermissionDenied, errors.Unavailable, errors.NotFound)
+"""What refuses one part would refuse the next: they are about the school or the course, not about an item."""
+
+
+def send_all(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
+    """The steps that send a list of any length; returns the `BatchReply`.
+
+    Raises:
+        ClassInError: When no part of the list was answered; else the items say what became of each.
+        ValueError: For an empty list.
+    """
+    batch = operation.batch
+    assert batch is not None
+    items = _items(operation, batch, values)
+    # Made once, before the first attempt of the first part: parts and attempts keep them.
+    with_identity(operation, values, policy.new_identity)
+    made: list[Item[Any]] = []
+    replies: list[Reply[Any]] = []
+    first: errors.ClassInError | None = None
+    stopped = any_answered = False
+    for start in range(0, len(items), batch.limit):
+        part = {**values, batch.items: items[start : start + batch.limit]}
+        if stopped and first is not None:
+            made += _refused(first, start, part[batch.items], sent=False)
+            continue
+        try:
+            reply = yield from call(operation, part, policy)
+            read = _read(operation, batch, part, reply.raw, start)
+        except errors.ClassInError as error:
+            first = first or error
+            answered = _answered_after_all(operation, batch, part, error, start)
+            made += answered or _refused(error, start, part[batch.items], sent=True)
+            any_answered = any_answered or bool(answered)
+            stopped = not answered and isinstance(error, _STOPS_THE_REST)
+        else:
+            replies.append(reply)
+            any_answered = True
+            made += read
+    if first is not None and not any_answered:
+        raise first
+    return _reply(operation, values, made, replies, first)
+
+
+def one_request(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
+    """The steps that send a list in one request.
+
+    Raises:
+        ValueError: For more items than ClassIn takes in one request.
+    """
+    batch = operation.batch
+    assert batch is not None
+    count = len(_items(operation, batch, values))
+    if count > batch.limit:
+        raise ValueError(
+            f"{operation.id} takes at most {batch.limit} items of {batch.items!r} in one request, not {count};"
+            f" the method {operation.method} cuts a longer list."
+        )
+    return send_all(operation, values, policy)
+
+
+def _items(operation: Operation, batch: Batch, values: Mapping[str, Any]) -> list[Any]:
+    items = values.get(batch.items)
+    if not isinstance(items, list) or not items:
+        raise ValueError(f"{operation.id}: {batch.items!r} is empty; give it at least one item.")
+    return items
+
+
+def _refused(error: errors.ClassInError, start: int, items: list[Any], *, sent: bool) -> Iterator[Item[Any]]:
+    unknown = sent and not error.outcome_known
+    meaning = error.meaning or str(error)
+    for offset in range(len(items)):
+        yield Item(
+            index=start + offset,
+            code=error.code or 0,
+            message=error.message,
+            meaning=meaning if sent else f"Not sent, because an earlier part was refused: {meaning}",
+            data=None,
+            outcome=Outcome.UNKNOWN if unknown else Outcome.FAILED,
+        )
+
+
+def _results_shape(operation: Operation, batch: Batch) -> Shape:
+    shape = operation.response
+    for name in batch.results.split("."):
+        shape = shape.fields[name]
+    return shape if shape.item else Shape("array", item=Shape("any"))
+
+
+def _results(batch: Batch, raw: Any) -> Any:
+    for name in batch.results.split("."):
+        raw = raw.get(name) if isinstance(raw, dict) else None
+    return raw
+
+
+def _answered_after_all(
+    operation: Operation, batch: Batch, part: Mapping[str, Any], error: errors.ClassInError, start: int
+) -> list[Item[Any]] | None:
+    """The items of an answer that fails at the top and still answers each; no page says whether that happens."""
+    results = _results(batch, error.raw)
+    if not isinstance(results, list) or len(results) != len(part[batch.items]):
+        return None
+    return _read(operation, batch, part, error.raw, start)
+
+
+def _read(operation: Operation, batch: Batch, part: Mapping[str, Any], raw: Any, start: int) -> list[Item[Any]]:
+    warnings: list[str] = []
+    results = regular(_results_shape(operation, batch), _results(batch, raw), batch.results, warnings)
+    results = [] if results is MISSING else results
+    items = part[batch.items]
+    if batch.match == "position":
+        if len(results) > len(items):
+            raise errors.MalformedResponse(
+                f"{operation.id}: ClassIn answered {len(results)} items where {len(items)} were sent, so nobody can"
+                " know which is which. Look before sending it again.",
+                operation=operation.id,
+                outcome_known=False,
+                request=redacted(operation, part),
+                raw=raw,
+            )
+        matched: list[Any] = [*results, *([None] * (len(items) - len(results)))]
+    else:
+        named = {str(result.get(batch.match)): result for result in results if isinstance(result, dict)}
+        keys = [str(one.get(batch.match) if isinstance(one, dict) else one) for one in items]
+        matched = [named.get(key) for key in keys]
+    return [_item(operation, part, start + offset, result) for offset, result in enumerate(matched)]
+
+
+def _item(operation: Operation, part: Mapping[str, Any], index: int, result: Any) -> Item[Any]:
+    code = result.get("errno", result.get("code")) if isinstance(result, dict) else None
+    if not isinstance(code, int):
+        return Item(
+            index=index,
+            code=0,
+            message="",
+            meaning="ClassIn gave no answer for this item: look before sending it again.",
+            data=None,
+            outcome=Outcome.UNKNOWN,
+        )
+    reading = meanings.read(operation, code, part)
+    outcome = reading.outcome or (Outcome.UNKNOWN if reading.kind in ("", "transient") else Outcome.FAILED)
+    meaning = reading.en
+    head, _, path = operation.promises.partition("[].")
+    if path and outcome in (Outcome.SUCCESS, Outcome.PARTIAL) and path not in result:
+        outcome, meaning = Outcome.UNKNOWN, f"ClassIn says it was done, but {head}[].{path} is missing from the answer."
+    return Item(
+        index=index,
+        code=code,
+        message=str(result.get("error", result.get("msg", ""))),
+        meaning=meaning,
+        data=_data(operation, result),
+        outcome=outcome,
+    )
+
+
+def _model(operation: Operation, result: Any) -> Any:
+    assert operation.batch is not None
+    item = _results_shape(operation, operation.batch).item
+    name = item.model if item else ""
+    return getattr(models, name).from_dict(result) if name and isinstance(result, dict) else result
+
+
+def _data(operation: Operation, result: Any) -> Any:
+    assert operation.batch is not None
+    item = _results_shape(operation, operation.batch).item
+    model = _model(operation, result)
+    if item and "data" in item.fields:
+        return None if isinstance(model.data, Unset) else model.data
+    return model
+
+
+def _reply(
+    operation: Operation,
+    values: Mapping[str, Any],
+    items: list[Item[Any]],
+    replies: list[Reply[Any]],
+    first: errors.ClassInError | None,
+) -> BatchReply[Any, Any]:
+    assert operation.batch is not None
+    outcomes = {item.outcome for item in items}
+    if outcomes & {Outcome.FAILED, Outcome.UNKNOWN}:
+        outcome = Outcome.PARTIAL
+    else:
+        outcome = Outcome.EXISTED if outcomes == {Outcome.EXISTED} else Outcome.SUCCESS
+    results = [result for reply in replies for result in (_results(operation.batch, reply.raw) or [])]
+    shape = _results_shape(operation, operation.batch)
+    made = regular(shape, results, operation.batch.results, [])
+    raws = [reply.raw for reply in replies]
+    last = replies[-1] if replies else None
+    request = redacted(operation, values)
+
+    def failure(reply: BatchReply[Any, Any]) -> errors.ClassInError:
+        failed = reply.failed
+        examples = "; ".join(f"item {item.index}: {item.code} {item.meaning}" for item in failed[:3])
+        more = f" and {len(failed) - 3} more" if len(failed) > 3 else ""
+        error = errors.BatchFailed(
+            f"{operation.id}: {len(failed)} of {len(reply.items)} items were not done ({examples}{more}).",
+            operation=operation.id,
+            outcome_known=not any(item.outcome is Outcome.UNKNOWN for item in failed),
+            request=request,
+        )
+        error.reply = reply
+        return error
+
+    return BatchReply(
+        data=[_model(operation, result) for result in (made if made is not MISSING else [])],
+        body=last.body if last else None,
+        code=(first.code or 0) if first else (last.code if last else 0),
+        message=first.message if first else (last.message if last else ""),
+        outcome=outcome,
+        warnings=tuple(warning for reply in replies for warning in reply.warnings) + ((str(first),) if first else ()),
+        operation=operation.id,
+        raw=raws[0] if len(raws) == 1 else raws,
+        http_response=last.http_response if last else None,
+        items=tuple(items),
+        failure=failure,
+    )

@@ -1,0 +1,46 @@
+"""What may be shown of a request: numbers, keys and choices; never a secret, and nothing about a person.
+
+It is a list of what is shown, not of what is hidden, so that a parameter nobody thought of stays hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from classin_api.operations import Operation, Shape
+from classin_client.arguments import FilePart
+
+_SHOWN_LIST = 3
+
+
+def redacted(operation: Operation, values: Mapping[str, Any]) -> dict[str, object]:
+    """The values of a request as they may be logged."""
+    identity = operation.identity.rpartition(".")[2] or operation.identity
+    return {name: _shown(operation.request.fields.get(name), name, value, identity) for name, value in values.items()}
+
+
+def _is_id(name: str, value: Any) -> bool:
+    """Whether a text is the id of a folder, file or label."""
+    return name.endswith(("Id", "Ids")) and isinstance(value, str) and value.isdecimal()
+
+
+def _shown(shape: Shape | None, name: str, value: Any, identity: str) -> object:
+    if isinstance(value, FilePart):
+        return repr(value)
+    if isinstance(value, list):
+        inner = shape.item if shape else None
+        if shape and shape.kind == "json" and inner and inner.kind == "array":
+            inner = inner.item
+        shown = [_shown(inner, name, one, identity) for one in value[:_SHOWN_LIST]]
+        return [*shown, f"… {len(value)} in all"] if len(value) > _SHOWN_LIST else shown
+    if isinstance(value, dict):
+        fields = shape.fields if shape else {}
+        return {key: _shown(fields.get(key), key, one, identity) for key, one in value.items()}
+    secret = shape is not None and shape.format in ("password", "phone", "email", "person-name", "secret-url")
+    if isinstance(value, int | float) and shape is not None and not secret:
+        return value
+    if shape is not None and not secret and (name == identity or value in shape.values or _is_id(name, value)):
+        return value
+    word = shape.format if shape is not None and secret else "text" if isinstance(value, str) else "value"
+    return f"<{word}, {len(str(value))} characters>" if word == "text" else f"<{word}>"

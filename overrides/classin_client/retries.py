@@ -1,0 +1,55 @@
+"""Whether a call is sent again, and when: a table, and no clock."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from tenacity import RetryCallState, wait_random_exponential
+
+from classin_api.operations import Operation
+from classin_client import errors, meanings
+
+_FIRST_WAIT = 0.5
+_LONGEST_WAIT = 20.0
+_REPEATED_WINDOW = 5.0
+"""ClassIn refuses the same parameters for 5 seconds (101003002)."""
+
+_full_jitter = wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT)
+_NOBODY: Any = None
+
+
+class Retry(NamedTuple):
+    """What a `on_retry` hook is told.
+
+    Attributes:
+        operation: The operation's id.
+        attempt: The attempt that failed, from 1.
+        error: Why it failed.
+        wait: Seconds until the next.
+    """
+
+    operation: str
+    attempt: int
+    error: errors.ClassInError
+    wait: float
+
+
+def safe_to_repeat(operation: Operation, *, identity_sent: bool) -> bool:
+    """Whether sending it a second time does no more than sending it once."""
+    return operation.repeat in ("read", "idempotent", "natural") or (operation.repeat == "identity" and identity_sent)
+
+
+def may_repeat(operation: Operation, error: errors.ClassInError, *, identity_sent: bool) -> bool:
+    """Whether a call that failed so may be sent again."""
+    if error.kind in meanings.REPEATED_LATER or isinstance(error, errors.Unavailable):
+        return True
+    lost = isinstance(error, errors.OutcomeUnknown | errors.MalformedResponse) and error.kind in ("", "transient")
+    return lost and safe_to_repeat(operation, identity_sent=identity_sent)
+
+
+def wait_before(error: errors.ClassInError, attempt: int) -> float:
+    """Seconds to wait after a failed attempt, counted from 1: full jitter, and no sooner than ClassIn says."""
+    state = RetryCallState(_NOBODY, None, (), {})
+    state.attempt_number = attempt
+    jitter = _full_jitter(state)
+    return _REPEATED_WINDOW + jitter if error.kind == "repeated" else jitter

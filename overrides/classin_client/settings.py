@@ -1,0 +1,58 @@
+"""How a client is set up: from arguments first, then from the environment."""
+
+from __future__ import annotations
+
+import os
+import re
+from urllib.parse import urlsplit
+
+from classin_client.secrets import Secret
+
+DEFAULT_BASE_URL = "https://api.eeo.cn"
+
+
+def _given(value: object, variable: str) -> str:
+    return str(value if value is not None else os.environ.get(variable, "")).strip()
+
+
+def read_sid(sid: str | int | None) -> str:
+    """The school's id."""
+    text = _given(sid, "CLASSIN_SID")
+    if not text:
+        raise ValueError("The school's id is missing: pass sid=… or set CLASSIN_SID.")
+    if not re.fullmatch(r"[0-9]+", text):
+        raise ValueError("The school's id (sid, CLASSIN_SID) is a number such as 2339736.")
+    return text
+
+
+def read_secret(secret: str | Secret | None) -> Secret:
+    """The school's secret."""
+    if isinstance(secret, Secret):
+        return secret
+    text = _given(secret, "CLASSIN_SECRET")
+    if not text:
+        raise ValueError("The school's secret is missing: pass secret=… or set CLASSIN_SECRET.")
+    return Secret(text)
+
+
+def read_base_url(base_url: str | None) -> str:
+    """The server's address, without a slash at the end."""
+    text = _given(base_url, "CLASSIN_BASE_URL") or DEFAULT_BASE_URL
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("base_url (CLASSIN_BASE_URL) is an address such as https://api.eeo.cn.")
+    if parts.username or parts.password:
+        raise ValueError("base_url (CLASSIN_BASE_URL) must not hold a user name or password.")
+    return text.rstrip("/")
+
+
+def read_timeout(timeout: float | None) -> float:
+    """Seconds that an answer may take."""
+    text = _given(timeout, "CLASSIN_TIMEOUT") or "30"
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < float("inf"):
+        raise ValueError("timeout (CLASSIN_TIMEOUT) is a number of seconds above 0.")
+    return seconds

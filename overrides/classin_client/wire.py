@@ -1,0 +1,55 @@
+"""What passes between the core, which does no I/O, and the transport, which does nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from classin_client.encoding import Body
+
+
+@dataclass(frozen=True)
+class Request:
+    """One attempt to be sent; it is signed on its way out."""
+
+    operation: str
+    path: str
+    body: Body | None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back, whole."""
+
+    status: int
+    content: bytes
+    date: str = ""
+    """The `Date` header."""
+    http_response: Any = None
+
+
+class NotSent(Exception):
+    """The request never reached ClassIn: nothing was done."""
+
+
+class Lost(Exception):
+    """The request may have reached ClassIn, and no whole answer came back: nobody can know."""
+
+
+@dataclass(frozen=True)
+class Send:
+    """Asks the driver to send a request; it sends back the `Answer`, or throws `NotSent` or `Lost`."""
+
+    request: Request
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Asks the driver to wait."""
+
+    seconds: float
+
+
+Steps: TypeAlias = Generator[Send | Wait, Answer | None, Any]
+"""A call as the steps it takes; what it returns is the reply."""

@@ -1,0 +1,200 @@
+"""Lists of any length, cut to ClassIn's limits, with an outcome for each item."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+
+from classin_client import Outcome, errors
+
+from client.recorder import Canned, Recorder, Sent, v1, v2
+
+Run = Callable[..., Any]
+
+
+def _people(count: int) -> list[dict[str, object]]:
+    return [{"telephone": f"1380000{number:04}", "password": "example-pass"} for number in range(count)]
+
+
+def _users(sent: Sent) -> list[dict[str, Any]]:
+    users: list[dict[str, Any]] = json.loads(parse_qs(sent.body.decode())["userJson"][0])
+    return users
+
+
+def _all_registered(sent: Sent) -> Canned:
+    return v1(data=[{"errno": 1, "data": int(user["telephone"][-4:]) + 1} for user in _users(sent)])
+
+
+@pytest.mark.parametrize(("count", "parts"), [(1, [1]), (10, [10]), (11, [10, 1]), (25, [10, 10, 5])])
+def test_a_list_is_cut_to_the_limit(run: Run, recorder: Recorder, count: int, parts: list[int]) -> None:
+    """ClassIn registers ten people at a time; the caller need not know."""
+    recorder.answer(_all_registered)
+
+    reply = run("users.register_many", user_json=_people(count))
+
+    assert parts == [len(_users(sent)) for sent in recorder.sent]
+    assert list(range(1, count + 1)) == [item.data for item in reply.items]
+    assert list(range(count)) == [item.index for item in reply.items]
+    assert Outcome.SUCCESS is reply.outcome
+
+
+def test_items_have_their_own_outcomes(run: Run, recorder: Recorder) -> None:
+    """The answer as a whole says 1 while items fail."""
+    results = [
+        {"errno": 1, "data": 7},
+        {"errno": 135, "data": 8},
+        {"errno": 820, "data": 9},
+        {"errno": 134, "error": "x"},
+        {"errno": 114, "error": "x"},
+        {"errno": 987654, "error": "x"},
+    ]
+    recorder.answer(v1(data=results))
+
+    reply = run("users.register_many", user_json=_people(6))
+
+    expected = [
+        (7, Outcome.SUCCESS),
+        (8, Outcome.EXISTED),
+        (9, Outcome.PARTIAL),
+        (None, Outcome.FAILED),
+        (None, Outcome.UNKNOWN),
+        (None, Outcome.UNKNOWN),
+    ]
+    assert expected == [(item.data, item.outcome) for item in reply.items]
+    assert (Outcome.PARTIAL, 3, 3) == (reply.outcome, len(reply.succeeded), len(reply.failed))
+
+
+def test_a_list_that_existed_existed(run: Run, recorder: Recorder) -> None:
+    """The second run of the same file changes nothing, and the reply says so."""
+    recorder.answer(v1(data=[{"errno": 135, "data": 7}, {"errno": 461, "data": 8}]))
+
+    assert Outcome.EXISTED is run("users.register_many", user_json=_people(2)).outcome
+
+
+def test_all_failed_is_partial_and_raises_on_demand(run: Run, recorder: Recorder) -> None:
+    """The call worked; what became of the items is in the reply, and in an error for those who want one."""
+    recorder.answer(v1(data=[{"errno": 134, "error": "x"}]))
+
+    reply = run("users.register_many", user_json=_people(1))
+
+    assert Outcome.PARTIAL is reply.outcome
+    with pytest.raises(errors.BatchFailed, match=r"1 of 1 items were not done \(item 0: 134 "):
+        reply.raise_for_failures()
+
+
+def test_a_good_list_raises_nothing(run: Run, recorder: Recorder) -> None:
+    """Nothing failed, nothing is raised."""
+    recorder.answer(_all_registered)
+
+    run("users.register_many", user_json=_people(2)).raise_for_failures()
+
+
+def test_fewer_answers_leave_items_unknown(run: Run, recorder: Recorder) -> None:
+    """Nobody can know of the items that got no answer."""
+    recorder.answer(v1(data=[{"errno": 1, "data": 7}]))
+
+    reply = run("users.register_many", user_json=_people(3))
+
+    assert [Outcome.SUCCESS, Outcome.UNKNOWN, Outcome.UNKNOWN] == [item.outcome for item in reply.items]
+
+
+def test_more_answers_are_malformed(run: Run, recorder: Recorder) -> None:
+    """Which answer belongs to which item cannot be known."""
+    recorder.answer(v1(data=[{"errno": 1, "data": 7}, {"errno": 1, "data": 8}]))
+
+    with pytest.raises(errors.MalformedResponse, match="answered 2 items where 1 were sent"):
+        run("users.register_many", user_json=_people(1))
+
+
+def test_success_without_the_promised_id_is_unknown(run: Run, recorder: Recorder) -> None:
+    """An item that says 1 and brings no UID is not taken for success."""
+    recorder.answer(v1(data=[{"errno": 1}]))
+
+    assert Outcome.UNKNOWN is run("users.register_many", user_json=_people(1)).items[0].outcome
+
+
+def test_a_refused_part_marks_its_items(run: Run, recorder: Recorder) -> None:
+    """What was done before and after it is not lost."""
+    recorder.answer(_all_registered, v1(100), _all_registered)
+
+    reply = run("users.register_many", user_json=_people(25))
+
+    outcomes = [item.outcome for item in reply.items]
+    assert [Outcome.SUCCESS] * 10 + [Outcome.FAILED] * 10 + [Outcome.SUCCESS] * 5 == outcomes
+    assert {100} == {item.code for item in reply.failed}
+
+
+def test_a_lost_part_leaves_its_items_unknown(run: Run, recorder: Recorder) -> None:
+    """A part that may have been done is neither done nor failed."""
+    recorder.answer(_all_registered, Canned(b"", 502))
+
+    reply = run("users.register_many", user_json=_people(11), options={"max_retries": 0})
+
+    assert [Outcome.SUCCESS] * 10 + [Outcome.UNKNOWN] == [item.outcome for item in reply.items]
+
+
+def test_what_refuses_the_school_ends_the_list(run: Run, recorder: Recorder) -> None:
+    """After 102 the rest is not sent, and says so."""
+    recorder.answer(_all_registered, v1(102))
+
+    reply = run("users.register_many", user_json=_people(25))
+
+    assert 2 == len(recorder.sent)
+    assert reply.items[24].meaning.startswith("Not sent, because an earlier part was refused")
+
+
+@pytest.mark.parametrize(("answer", "cls"), [(v1(102), errors.AuthenticationError), (v1(100), errors.InvalidRequest)])
+def test_nothing_done_at_all_raises(run: Run, recorder: Recorder, answer: Canned, cls: type[Exception]) -> None:
+    """When no part was answered, the call is an error like any other."""
+    recorder.answer(answer)
+
+    with pytest.raises(cls):
+        run("users.register_many", user_json=_people(25))
+
+
+def test_a_failure_at_the_top_with_results_is_read_by_item(run: Run, recorder: Recorder) -> None:
+    """Whether ClassIn says 1 at the top when items fail is not documented: either way the items count."""
+    recorder.answer(v1(114, data=[{"errno": 1, "data": 7}, {"errno": 134}]))
+
+    reply = run("users.register_many", user_json=_people(2), options={"max_retries": 0})
+
+    assert [Outcome.SUCCESS, Outcome.FAILED] == [item.outcome for item in reply.items]
+
+
+def test_answers_are_matched_by_name_where_they_have_one(run: Run, recorder: Recorder) -> None:
+    """Out of order, as text, and one missing."""
+    results = [{"studentUid": "504028", "code": 1}, {"studentUid": 504026, "code": 40030, "msg": "x"}]
+    recorder.answer(v2(data=results))
+
+    reply = run("activities.add_students", course_id=1, activity_id=2, student_uids=[504026, 504027, 504028])
+
+    assert [Outcome.FAILED, Outcome.UNKNOWN, Outcome.SUCCESS] == [item.outcome for item in reply.items]
+
+
+def test_an_empty_list_is_refused_before_it_is_sent(run: Run, recorder: Recorder) -> None:
+    """ClassIn answers 155 to it; there is nothing to do."""
+    with pytest.raises(ValueError, match="'userJson' is empty"):
+        run("users.register_many", user_json=[])
+
+    assert [] == recorder.sent
+
+
+def test_call_sends_one_request_or_none(run: Run, recorder: Recorder) -> None:
+    """`call` is one request: a longer list than ClassIn takes is refused, with the method that cuts it."""
+    with pytest.raises(ValueError, match="at most 10 items of 'userJson' in one request, not 11; the method"):
+        run("call", "registerMultiple", {"userJson": _people(11)})
+
+    assert [] == recorder.sent
+
+
+def test_call_gives_what_the_method_gives(run: Run, recorder: Recorder) -> None:
+    """The same items from the same list."""
+    recorder.answer(_all_registered)
+
+    reply = run("call", "registerMultiple", {"userJson": _people(2)})
+
+    assert [1, 2] == [item.data for item in reply.items]

@@ -1,0 +1,172 @@
+"""What a call returns: data, outcome and warnings for each kind of answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from classin_client import Outcome
+
+from client.recorder import Canned, Recorder, v1, v2
+
+Run = Callable[..., Any]
+
+
+def test_data_is_the_answers_data(run: Run, recorder: Recorder) -> None:
+    """The id of a new course comes back as a number."""
+    recorder.answer(v1(data=352861))
+
+    reply = run("courses.create", course_name="Maths")
+
+    assert (352861, 1, Outcome.SUCCESS, ()) == (reply.data, reply.code, reply.outcome, reply.warnings)
+
+
+def test_data_is_the_whole_answer_where_there_is_none(run: Run, recorder: Recorder) -> None:
+    """Lists that stand beside the code are reached through `data`."""
+    recorder.answer(v1(folder_list=[{"folder_id": "7", "folder_name": "Papers", "is_system_folder": 0}], file_list=[]))
+
+    reply = run("cloud.list")
+
+    assert "Papers" == reply.data.folder_list[0].folder_name
+    assert reply.data is reply.body
+
+
+def test_numbers_as_text_are_numbers(run: Run, recorder: Recorder) -> None:
+    """ClassIn sends a code or an id as text now and then."""
+    recorder.answer(v1("1", data="352861"))
+
+    reply = run("courses.create", course_name="Maths")
+
+    assert (352861, 1) == (reply.data, reply.code)
+
+
+def test_ids_that_are_text_stay_text(run: Run, recorder: Recorder) -> None:
+    """Folder ids are text for ClassIn, also when one comes as a number."""
+    recorder.answer(v1(data=714013))
+
+    assert "714013" == run("cloud.create_folder", folder_id="1", folder_name="Papers").data
+
+
+def test_a_map_is_a_model_with_keys(run: Run, recorder: Recorder) -> None:
+    """The folders by the id of their parent."""
+    recorder.answer(v1(data={"713941": [{"id": 7, "pid": "713941", "name": "Papers"}]}))
+
+    assert "7" == run("cloud.list_folders").data["713941"][0].id
+
+
+def test_an_empty_list_is_an_empty_map(run: Run, recorder: Recorder) -> None:
+    """PHP writes an empty map as an empty list."""
+    recorder.answer(v1(data=[]))
+
+    reply = run("cloud.list_folders")
+
+    assert ([], ()) == (list(reply.data.additional_keys), reply.warnings)
+
+
+def test_a_list_where_a_map_is_promised_is_kept_with_a_warning(run: Run, recorder: Recorder) -> None:
+    """An unreadable part of a good answer is no failure: it is in `raw`, and a warning says so."""
+    recorder.answer(v2(data=[1, 2]))
+
+    reply = run("school.edit_settings", allow_view_replay=1)
+
+    assert [1, 2] == reply.raw["data"]
+    assert "is a list where the API promises an object" in reply.warnings[0]
+
+
+def test_one_object_in_a_list_is_the_object(run: Run, recorder: Recorder) -> None:
+    """Several pages say a list and show an object; either way the id is found."""
+    recorder.answer(v2(data=[{"unitId": 5, "name": "Fractions"}]))
+
+    assert 5 == run("units.create", course_id=1, name="Fractions", publish_flag=2).data.unit_id
+
+
+def test_unknown_fields_do_no_harm(run: Run, recorder: Recorder) -> None:
+    """What ClassIn adds tomorrow is there under its own name."""
+    recorder.answer(v2(data={"unitId": 5, "colour": "red"}, trace="x"))
+
+    reply = run("units.create", course_id=1, name="Fractions", publish_flag=2)
+
+    assert ("red", "x") == (reply.data["colour"], reply.body["trace"])
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "answer", "outcome", "data"),
+    [
+        ("users.register", {"telephone": "13800001001"}, v1(135, data=19), Outcome.EXISTED, 19),
+        ("users.register", {"telephone": "13800001001"}, v1(820, data=19), Outcome.PARTIAL, 19),
+        ("courses.create", {"course_name": "Maths"}, v1(398, data=7), Outcome.EXISTED, 7),
+    ],
+)
+def test_codes_that_are_no_failures_return(
+    run: Run, recorder: Recorder, method: str, arguments: dict[str, Any], answer: Canned, outcome: Outcome, data: object
+) -> None:
+    """What existed, and what was done in part, comes back with its id."""
+    recorder.answer(answer)
+
+    reply = run(method, **arguments)
+
+    assert (outcome, data) == (reply.outcome, reply.data)
+
+
+def test_partial_success_carries_a_warning(run: Run, recorder: Recorder) -> None:
+    """Registered, but not made a student: the warning says which part failed."""
+    recorder.answer(v1(820, data=19))
+
+    reply = run("users.register", telephone="13800001001")
+
+    assert reply.warnings[0].startswith("820: ")
+
+
+def test_existed_without_an_id_is_no_failure(run: Run, recorder: Recorder) -> None:
+    """There is no id to give, and a warning says so."""
+    recorder.answer(v1(398))
+
+    reply = run("courses.create", course_name="Maths")
+
+    assert (Outcome.EXISTED, None) == (reply.outcome, reply.data)
+    assert "398: ClassIn sent no data with it." in reply.warnings
+
+
+def test_success_that_stands_in_an_error_table_is_success(run: Run, recorder: Recorder) -> None:
+    """29213 is how ClassIn's page spells that a unit was created."""
+    recorder.answer(v2(29213, data={"unitId": 5}))
+
+    assert Outcome.SUCCESS is run("units.create", course_id=1, name="x", publish_flag=2).outcome
+
+
+@pytest.mark.parametrize(("identity", "code"), [(1, 163), (2, 164)], ids=["a student already", "an auditor already"])
+def test_already_a_member_is_no_failure(run: Run, recorder: Recorder, identity: int, code: int) -> None:
+    """163 and 164 say so for the role that was asked for."""
+    recorder.answer(v1(code))
+
+    reply = run("courses.add_student", course_id=1, identity=identity, student_uid=2, student_name="Ada")
+
+    assert Outcome.EXISTED is reply.outcome
+
+
+def test_a_v2_path_may_answer_as_v1(run: Run, recorder: Recorder) -> None:
+    """Reported live: the other generation's envelope, and `message` for `msg`."""
+    recorder.answer(v1(1, data={"unitId": 5}))
+
+    assert 5 == run("units.create", course_id=1, name="x", publish_flag=2).data.unit_id
+
+
+def test_repr_shows_no_link(run: Run, recorder: Recorder) -> None:
+    """A launch link logs a person in; it is in `data` and nowhere else."""
+    recorder.answer(v1(data="classin://www.eeo.cn/enterclass?telephone=13800001001"))
+
+    reply = run("lessons.launch_url", uid=1, course_id=2, class_id=3)
+
+    assert "<Reply getLoginLinked SUCCESS code=1>" == repr(reply)
+
+
+def test_repr_of_a_model_shows_nobody(run: Run, recorder: Recorder) -> None:
+    """Telephone numbers are in the answer's items, not in their repr."""
+    recorder.answer(v1(data=[{"data": 7, "telephone": "13800001001", "errno": 1}]))
+
+    reply = run("users.register_many", user_json=[{"telephone": "13800001001"}])
+
+    assert "13800001001" == reply.data[0].telephone
+    assert "13800001001" not in repr(reply.data[0])

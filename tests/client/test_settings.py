@@ -1,0 +1,119 @@
+"""How a client is set up, and what it says when something is missing."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+
+from classin_client import AsyncClassIn, ClassIn
+
+from client.recorder import Recorder, v1
+
+GIVEN = {"sid": "1000082", "secret": "made-up-secret"}
+
+
+@pytest.fixture(autouse=True)
+def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("CLASSIN_SID", "CLASSIN_SECRET", "CLASSIN_BASE_URL", "CLASSIN_TIMEOUT"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.parametrize("kind", [ClassIn, AsyncClassIn])
+@pytest.mark.parametrize(
+    ("settings", "sentence"),
+    [
+        ({"secret": "x"}, "pass sid=… or set CLASSIN_SID"),
+        ({"sid": "1"}, "pass secret=… or set CLASSIN_SECRET"),
+        ({"sid": "", "secret": "x"}, "pass sid=… or set CLASSIN_SID"),
+        ({**GIVEN, "sid": "abc"}, "is a number such as 2339736"),
+        ({**GIVEN, "base_url": "api.eeo.cn"}, "is an address such as https://api.eeo.cn"),
+        ({**GIVEN, "base_url": "ftp://api.eeo.cn"}, "is an address such as https://api.eeo.cn"),
+        ({**GIVEN, "base_url": "https://me:word@api.eeo.cn"}, "must not hold a user name or password"),
+        ({**GIVEN, "timeout": 0}, "a number of seconds above 0"),
+        ({**GIVEN, "timeout": float("inf")}, "a number of seconds above 0"),
+        ({**GIVEN, "max_retries": -1}, "max_retries is a whole number, 0 or more"),
+        ({**GIVEN, "max_retries": True}, "max_retries is a whole number, 0 or more"),
+    ],
+)
+def test_a_missing_or_impossible_setting_is_one_sentence(kind: Any, settings: dict[str, Any], sentence: str) -> None:
+    """It names the argument and the variable."""
+    with pytest.raises(ValueError, match=sentence) as caught:
+        kind(**settings)
+
+    assert "\n" not in str(caught.value)
+
+
+def test_the_environment_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is not passed is read from CLASSIN_…"""
+    for name, value in {"SID": "7", "SECRET": "x", "BASE_URL": "http://127.0.0.1:9/", "TIMEOUT": "2.5"}.items():
+        monkeypatch.setenv(f"CLASSIN_{name}", value)
+
+    with ClassIn() as client:
+        assert ("7", "http://127.0.0.1:9", 2.5) == (client.sid, client.base_url, client.timeout)
+
+
+def test_an_argument_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that says which school means it."""
+    monkeypatch.setenv("CLASSIN_SID", "7")
+
+    with ClassIn(**GIVEN) as client:
+        assert "1000082" == client.sid
+
+
+def test_the_school_may_be_a_number() -> None:
+    """Headers take text only; the client sees to that."""
+    with ClassIn(sid=1000082, secret="x") as client:
+        assert "1000082" == client.sid
+
+
+def test_nothing_shows_the_secret() -> None:
+    """Neither repr, nor the attributes, nor a pickle."""
+    with ClassIn(**GIVEN) as client:
+        shown = f"{client!r} {client.__dict__!r} {client._auth!r} {client._auth.__dict__!r}"
+        assert "made-up-secret" not in shown
+        with pytest.raises(TypeError, match="secret is not pickled"):
+            pickle.dumps(client._auth._secret)
+        with pytest.raises(TypeError):
+            copy.deepcopy(client._auth._secret)
+
+
+def test_close_may_be_called_twice() -> None:
+    """A second time does nothing."""
+    client = ClassIn(**GIVEN)
+
+    client.close()
+    client.close()
+
+
+@pytest.mark.parametrize(("kind", "wrong"), [(ClassIn, httpx.AsyncClient), (AsyncClassIn, httpx.Client)])
+def test_a_client_of_the_wrong_kind_is_refused(kind: Any, wrong: Any) -> None:
+    """The sentence says which takes which."""
+    with pytest.raises(TypeError, match=r"takes an httpx\."):
+        kind(**GIVEN, http_client=wrong())
+
+
+def test_a_client_of_ones_own_is_signed_and_left_open(recorder: Recorder) -> None:
+    """Its transport, proxy and certificates are used; it belongs to the caller."""
+    recorder.answer(v1(data=7))
+    with httpx.Client(headers={"X-Mine": "yes"}) as own:
+        with ClassIn(**GIVEN, base_url=recorder.url, http_client=own) as client:
+            client.courses.create(course_name="Maths")
+
+        assert not own.is_closed
+
+    assert "yes" == recorder.last.headers["x-mine"]
+    assert b"safeKey=" in recorder.last.body
+
+
+def test_a_base_url_with_a_path_is_kept(recorder: Recorder) -> None:
+    """Behind a gateway, ClassIn may not stand at the root."""
+    recorder.answer(v1(data=7))
+
+    with ClassIn(**GIVEN, base_url=f"{recorder.url}/gateway/") as client:
+        client.courses.create(course_name="Maths")
+
+    assert "/gateway/partner/api/course.api.php?action=addCourse" == recorder.last.target
