@@ -1,0 +1,95 @@
+"""cloud: the school's drive."""
+
+from typing import Final
+
+from classin_simulator.answers import Answer, Refused
+from classin_simulator.calls import Call, operation
+from classin_simulator.checks import Treatment
+from classin_simulator.cloud import Folder
+from classin_simulator.school import School
+
+NO_FOLDER: Final = 193
+FOREIGN_FOLDER: Final = 194
+NOT_WRITABLE: Final = 196
+LONGEST_NAME: Final = 128
+
+
+@operation("getFolderList")
+def get_folder_list(school: School, call: Call) -> Answer:
+    """The folders of the first level by their id, with those in them."""
+    drive = school.drive
+    tree = {
+        first.folder_id: [
+            {"id": second.folder_id, "pid": first.folder_id, "name": second.name} for second in drive.folders_in(first)
+        ]
+        for first in drive.folders_in(drive.root)
+    }
+    if not tree:
+        raise Refused(106)
+    return Answer(tree)
+
+
+@operation("getCloudList")
+def get_cloud_list(school: School, call: Call) -> Answer:
+    """What lies in a folder; in the root, when none is named."""
+    drive = school.drive
+    folder = _find(school, call.fields.text_or("folderId", drive.root.folder_id))
+    folders = [
+        {"folder_id": child.folder_id, "folder_name": child.name, "is_system_folder": int(child.is_system)}
+        for child in drive.folders_in(folder)
+    ]
+    files = [
+        {"id": file_id, "file_name": drive.files[file_id].name, "file_size": _readable(drive.files[file_id].size)}
+        for file_id in folder.file_ids
+    ]
+    return Answer(beside={"folder_list": folders, "file_list": files})
+
+
+@operation("createFolder", treatment=Treatment(cut={"folderName": LONGEST_NAME}))
+def create_folder(school: School, call: Call) -> Answer:
+    """Create a folder; one of the same name brings its id."""
+    drive, parent = school.drive, _find_writable(school, call.fields.text("folderId"))
+    name = call.fields.text("folderName")
+    if name in parent.folder_ids:
+        raise Refused(206, parent.folder_ids[name])
+    if parent.depth >= drive.limits.depth:
+        raise Refused(207)
+    if len(drive.folders) > drive.limits.folders:
+        raise Refused(208)
+    return Answer(drive.add_folder(parent, name).folder_id)
+
+
+@operation("uploadFile")
+def upload_file(school: School, call: Call) -> Answer:
+    """Store a file in a folder."""
+    uploaded = call.file("Filedata")
+    if uploaded is None or not uploaded.name:
+        raise Refused(195)
+    folder = _find_writable(school, call.fields.text("folderId"))
+    if uploaded.error == "too_big":
+        raise Refused(211)
+    if uploaded.error != "ok":
+        raise Refused(197)
+    if not school.drive.has_room_for(uploaded.size):
+        raise Refused(31000)
+    return Answer(school.drive.add_file(folder, uploaded.name[:LONGEST_NAME], uploaded).file_id)
+
+
+def _find(school: School, folder_id: str) -> Folder:
+    folder = school.drive.folders.get(folder_id)
+    if folder is None:
+        raise Refused(NO_FOLDER)
+    if folder.owner != school.sid:
+        raise Refused(FOREIGN_FOLDER)
+    return folder
+
+
+def _find_writable(school: School, folder_id: str) -> Folder:
+    folder = _find(school, folder_id)
+    if not folder.may_write:
+        raise Refused(NOT_WRITABLE)
+    return folder
+
+
+def _readable(size: int) -> str:
+    return f"{-(-size // 1024)}KB"

@@ -1,0 +1,55 @@
+"""students and teachers: accounts as members of the school."""
+
+from typing import Final
+
+from classin_simulator.accounts import is_email, read_picture, refuse_email, refuse_phone
+from classin_simulator.answers import Answer, Refused
+from classin_simulator.calls import Call, operation
+from classin_simulator.checks import WRONG_V1, Treatment
+from classin_simulator.school import School, User
+
+NOT_REGISTERED: Final = 113
+ALREADY_A_MEMBER: Final = 133
+
+
+@operation("addSchoolStudent", treatment=Treatment(cut={"studentName": 24}), refuses_repeats=True)
+def add_school_student(school: School, call: Call) -> Answer:
+    """Make an account a student of the school."""
+    user = _account(school, call.fields.text("studentAccount"), invalid_phone=134, invalid_email=WRONG_V1)
+    if user.is_school:
+        raise Refused(128)
+    if user.cancelled:
+        raise Refused(886)
+    if user.uid in school.students:
+        raise Refused(ALREADY_A_MEMBER)
+    school.add_student(user.uid, call.fields.text("studentName"))
+    return Answer()
+
+
+@operation("addTeacher", treatment=Treatment(cut={"teacherName": 24}), refuses_repeats=True)
+def add_teacher(school: School, call: Call) -> Answer:
+    """Make an account a teacher of the school. What comes back is the id of that relation, not a UID."""
+    picture = call.file("Filedata")
+    if picture is not None and (picture.error != "ok" or read_picture(picture) is None):
+        raise Refused(103)
+    user = _account(school, call.fields.text("teacherAccount"), invalid_phone=122, invalid_email=122)
+    if user.cancelled:
+        raise Refused(884)
+    if user.uid in school.teachers:
+        # The relation's id comes back: reported live (jungyoul4-arch/classin-live, ware111/bdclassin0829).
+        raise Refused(ALREADY_A_MEMBER, school.teachers[user.uid].relation_id)
+    if not school.may_enable_a_teacher():
+        raise Refused(845)
+    return Answer(school.add_teacher(user.uid, call.fields.text("teacherName")).relation_id)
+
+
+def _account(school: School, account: str, *, invalid_phone: int, invalid_email: int) -> User:
+    if is_email(account):
+        if refuse_email(account):
+            raise Refused(invalid_email)
+    elif (code := refuse_phone(account)) is not None:
+        raise Refused(invalid_phone if code == 134 else code)
+    user = school.user_by_account(account)
+    if user is None:
+        raise Refused(NOT_REGISTERED)
+    return user
