@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from classin_api.replies import BatchReply, Item, Outcome, Reply
     from classin_api.types import UNSET, File, Unset
     from classin_client import auth, errors, signing
+    from classin_client.async_client import AsyncClassIn
     from classin_client.auth import ClassInAuth
-    from classin_client.client import AsyncClassIn, ClassIn
+    from classin_client.client import ClassIn
+    from classin_client.core import Options
     from classin_client.errors import (
         AccountClosed,
         AuthenticationError,
@@ -39,7 +41,9 @@ _HOMES = {
     "classin_api.replies": ("BatchReply", "Item", "Outcome", "Reply"),
     "classin_api.types": ("UNSET", "File", "Unset"),
     "classin_client.auth": ("ClassInAuth",),
-    "classin_client.client": ("AsyncClassIn", "ClassIn"),
+    "classin_client.async_client": ("AsyncClassIn",),
+    "classin_client.client": ("ClassIn",),
+    "classin_client.core": ("Options",),
     "classin_client.errors": (
         "AccountClosed",
         "AuthenticationError",
@@ -92,6 +96,7 @@ __all__ = [
     "LimitReached",
     "MalformedResponse",
     "NotFound",
+    "Options",
     "Outcome",
     "OutcomeUnknown",
     "PermissionDenied",

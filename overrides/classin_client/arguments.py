@@ -17,6 +17,7 @@ from typing import Any
 from classin_api.keywords import nearest
 from classin_api.operations import Operation, Shape
 from classin_api.types import UNSET, File, Unset
+from classin_client.phones import classin_form
 
 Value = Any
 """A value as it goes on the wire: int, float, str, list, dict, or a `FilePart`."""
@@ -155,6 +156,8 @@ def _string(shape: Shape, value: object, where: str) -> str:
         value = str(value)
     if not isinstance(value, str):
         raise TypeError(f"{where} takes a str, not {_kind(value)}.")
+    if shape.format == "phone":
+        value = classin_form(value, where)
     if shape.longest and len(value) > shape.longest:
         raise ValueError(f"{where} has {len(value)} characters; ClassIn takes at most {shape.longest}.")
     try:

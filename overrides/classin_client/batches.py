@@ -13,7 +13,7 @@ from classin_client import errors, meanings
 from classin_client.flow import Policy, call, with_identity
 from classin_client.redaction import redacted
 from classin_client.regular import MISSING, regular
-from classin_client.wire import Steps
+from classin_client.wire import Steps, Together
 
 _STOPS_THE_REST = (errors.AuthenticationError, errors.PermissionDenied, errors.Unavailable, errors.NotFound)
 """What refuses one part would refuse the next: they are about the school or the course, not about an item."""
@@ -24,38 +24,81 @@ def send_all(operation: Operation, values: dict[str, Any], policy: Policy) -> St
 
     Raises:
         ClassInError: When no part of the list was answered; else the items say what became of each.
-        ValueError: For an empty list.
+        ValueError: For an empty list, or one that has an identity twice.
     """
     batch = operation.batch
     assert batch is not None
     items = _items(operation, batch, values)
     # Made once, before the first attempt of the first part: parts and attempts keep them.
     with_identity(operation, values, policy.new_identity)
-    made: list[Item[Any]] = []
-    replies: list[Reply[Any]] = []
-    first: errors.ClassInError | None = None
-    stopped = any_answered = False
-    for start in range(0, len(items), batch.limit):
-        part = {**values, batch.items: items[start : start + batch.limit]}
-        if stopped and first is not None:
-            made += _refused(first, start, part[batch.items], sent=False)
+    _refuse_repeated_identities(operation, items)
+    parts = [{**values, batch.items: items[at : at + batch.limit]} for at in range(0, len(items), batch.limit)]
+    if side_by_side(operation) and len(parts) > 1:
+        answers = yield Together(tuple(call(operation, part, policy) for part in parts))
+    else:
+        answers = yield from _one_after_the_other(operation, parts, policy)
+    return _put_together(operation, values, parts, answers)
+
+
+def side_by_side(operation: Operation) -> bool:
+    """Whether parts of a list may be under way at once: not in one course, nor where ClassIn answers 460 or 464."""
+    return "courseId" not in operation.request.fields and not {460, 464} & set(operation.codes)
+
+
+def _one_after_the_other(operation: Operation, parts: list[dict[str, Any]], policy: Policy) -> Steps:
+    """The replies and errors of the parts; None for what was not sent any more."""
+    answers: list[Reply[Any] | errors.ClassInError | None] = []
+    for part in parts:
+        if answers and (answers[-1] is None or isinstance(answers[-1], _STOPS_THE_REST)):
+            answers.append(None)
             continue
         try:
-            reply = yield from call(operation, part, policy)
-            read = _read(operation, batch, part, reply.raw, start)
+            answers.append((yield from call(operation, part, policy)))
         except errors.ClassInError as error:
-            first = first or error
-            answered = _answered_after_all(operation, batch, part, error, start)
-            made += answered or _refused(error, start, part[batch.items], sent=True)
-            any_answered = any_answered or bool(answered)
-            stopped = not answered and isinstance(error, _STOPS_THE_REST)
-        else:
-            replies.append(reply)
-            any_answered = True
-            made += read
-    if first is not None and not any_answered:
-        raise first
-    return _reply(operation, values, made, replies, first)
+            answers.append(error)
+    return answers
+
+
+def _put_together(
+    operation: Operation,
+    values: Mapping[str, Any],
+    parts: list[dict[str, Any]],
+    answers: list[Reply[Any] | errors.ClassInError | None],
+) -> BatchReply[Any, Any]:
+    batch = operation.batch
+    assert batch is not None
+    made: list[Item[Any]] = []
+    replies: list[Reply[Any]] = []
+    failures: list[errors.ClassInError] = []
+    answered = False
+    for part, answer in zip(parts, answers, strict=True):
+        try:
+            if isinstance(answer, errors.ClassInError):
+                raise answer
+            if answer is None:
+                made += _refused(failures[-1], len(made), part[batch.items], sent=False)
+                continue
+            made += _read(operation, batch, part, answer.raw, len(made))
+            replies.append(answer)
+            answered = True
+        except errors.ClassInError as error:
+            failures.append(error)
+            after_all = _answered_after_all(operation, batch, part, error, len(made))
+            answered = answered or bool(after_all)
+            made += after_all or _refused(error, len(made), part[batch.items], sent=True)
+    if failures and not answered:
+        raise failures[0]
+    return _reply(operation, values, made, replies, failures[0] if failures else None)
+
+
+def _refuse_repeated_identities(operation: Operation, items: list[Any]) -> None:
+    """Refuses a list with an identity twice: in one part ClassIn would refuse it, in two it would call it existing."""
+    head, _, name = operation.identity.rpartition("[].")
+    seen: dict[str, int] = {}
+    for index, item in enumerate(items if head else ()):
+        first = seen.setdefault(str(item[name]), index)
+        if first != index:
+            raise ValueError(f"{operation.id}: {head}[{first}] and {head}[{index}] have the same {name}.")
 
 
 def one_request(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
@@ -91,6 +134,7 @@ def _refused(error: errors.ClassInError, start: int, items: list[Any], *, sent: 
             code=error.code or 0,
             message=error.message,
             meaning=meaning if sent else f"Not sent, because an earlier part was refused: {meaning}",
+            kind=error.kind,
             data=None,
             outcome=Outcome.UNKNOWN if unknown else Outcome.FAILED,
         )
@@ -164,6 +208,7 @@ def _item(operation: Operation, part: Mapping[str, Any], index: int, result: Any
         code=code,
         message=str(result.get("error", result.get("msg", ""))),
         meaning=meaning,
+        kind=reading.kind,
         data=_data(operation, result),
         outcome=outcome,
     )

@@ -1,118 +1,65 @@
-"""`ClassIn` and `AsyncClassIn`: the client, and the same client awaited."""
+"""`ClassIn`: the client."""
 
 from __future__ import annotations
 
-import asyncio
-import re
 import time
-from collections.abc import Awaitable, Callable, Mapping
+import warnings
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
 import httpx
 
-from classin_api.keywords import nearest
-from classin_api.operations import OPERATIONS, Operation, Shape
 from classin_api.replies import BatchReply, Reply
-from classin_api.resources import AsyncResources, Resources
-from classin_client import arguments, batches, flow, settings
-from classin_client.auth import ClassInAuth
+from classin_api.resources import Resources
+from classin_client import flow
+from classin_client.core import Core, Options
+from classin_client.errors import ClassInError
+from classin_client.explaining import Explanation
 from classin_client.retries import Retry
-from classin_client.transport import AsyncTransport, Transport
-from classin_client.wire import Lost, NotSent, Steps, Wait
+from classin_client.settings import read_timeout
+from classin_client.transport import Target, Transport
+from classin_client.wire import Lost, NotSent, Steps, Together, Wait
 
-
-def _operation(name: str) -> Operation:
-    operation = OPERATIONS.get(name)
-    if operation is None:
-        meant = nearest(name, OPERATIONS)
-        hint = f"did you mean {meant!r}?" if meant else "call_action() sends any v1 action."
-        raise ValueError(f"{name!r} is no documented operation; {hint}")
-    return operation
-
-
-def _undocumented(action: str, api: str) -> Operation:
-    for what, value in (("action", action), ("api", api)):
-        if not re.fullmatch(r"\w+", value, re.ASCII):
-            raise ValueError(
-                f"{what} is a name of letters and digits such as {'course' if what == 'api' else 'addCourse'!r}."
-            )
-    return Operation(
-        id=action,
-        method="",
-        path=f"/partner/api/{api}.api.php?action={action}",
-        auth="safeKey",
-        media=("form",),
-        request=Shape("object"),
-        response=Shape("object"),
-        model="",
-    )
-
-
-class _Core:
-    """What both clients share: settings, and calls as steps."""
-
-    def __init__(
-        self,
-        *,
-        sid: str | int | None = None,
-        secret: str | None = None,
-        base_url: str | None = None,
-        timeout: float | None = None,
-        max_retries: int = 2,
-        deadline: float = 120.0,
-        clock: Callable[[], float] = time.time,
-        new_identity: Callable[[], str] = flow.new_identity,
-        on_retry: Callable[[Retry], object] | None = None,
-    ) -> None:
-        if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
-            raise ValueError("max_retries is a whole number, 0 or more.")
-        self.sid = settings.read_sid(sid)
-        self.base_url = settings.read_base_url(base_url)
-        self.timeout = settings.read_timeout(timeout)
-        self._auth = ClassInAuth(sid=self.sid, secret=settings.read_secret(secret), clock=clock)
-        self._policy = flow.Policy(max_retries, deadline, new_identity, on_retry, clock)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(sid={self.sid!r}, base_url={self.base_url!r})"
-
-    def _steps(self, name: str, values: Mapping[str, object]) -> Steps:
-        operation = OPERATIONS[name]
-        return flow.call(operation, arguments.check(operation, values), self._policy)
-
-    def _batch_steps(self, name: str, values: Mapping[str, object]) -> Steps:
-        operation = OPERATIONS[name]
-        return batches.send_all(operation, arguments.check(operation, values), self._policy)
-
-    def _call_steps(self, name: str, values: Mapping[str, object] | None) -> Steps:
-        operation, values = _operation(name), values or {}
-        arguments.check_known(operation, values)
-        checked = arguments.check(operation, values)
-        if operation.batch:
-            return batches.one_request(operation, checked, self._policy)
-        return flow.call(operation, checked, self._policy)
-
-    def _action_steps(self, action: str, values: Mapping[str, object] | None, api: str) -> Steps:
-        operation = _undocumented(action, api)
-        return flow.call(operation, arguments.check(operation, values or {}), self._policy)
+SIDE_BY_SIDE = 4
+"""How many parts of a list are under way at once."""
 
 
 class _Caller:
-    """Sends for the generated methods of a `ClassIn`."""
+    """Sends for the generated methods."""
 
     def __init__(self, client: ClassIn) -> None:
         self._client = client
 
     def send(self, operation: str, values: Mapping[str, object], /) -> Reply[Any]:
-        reply: Reply[Any] = self._client._drive(self._client._steps(operation, values))
+        reply: Reply[Any] = self._client._drive(self._client._core.method(operation, values))
         return reply
 
     def send_batch(self, operation: str, values: Mapping[str, object], /) -> BatchReply[Any, Any]:
-        reply = self._client._drive(self._client._batch_steps(operation, values))
+        reply = self._client._drive(self._client._core.batch_method(operation, values))
         assert isinstance(reply, BatchReply)
         return reply
 
 
-class ClassIn(_Core, Resources):
+class RawResponses:
+    """Calls whose answers are not looked at: what comes back is the response of the HTTP library."""
+
+    def __init__(self, client: ClassIn) -> None:
+        self._client = client
+
+    def call(self, operation: str, parameters: Mapping[str, object] | None = None) -> httpx.Response:
+        """Sends a documented operation once, and gives back the answer whatever it says."""
+        response: httpx.Response = self._client._drive(self._client._core.raw_call(operation, parameters))
+        return response
+
+    def call_action(
+        self, action: str, parameters: Mapping[str, object] | None = None, *, api: str = "course"
+    ) -> httpx.Response:
+        """Sends any v1 action once, and gives back the answer whatever it says."""
+        response: httpx.Response = self._client._drive(self._client._core.raw_action(action, parameters, api))
+        return response
+
+
+class ClassIn(Resources):
     """ClassIn's API for one school.
 
     Its methods are grouped as in openapi.yaml (`classin.users`, `classin.courses`, `classin.units` …). Each returns
@@ -124,7 +71,7 @@ class ClassIn(_Core, Resources):
         sid: The school's id; else `CLASSIN_SID`.
         secret: The school's secret; else `CLASSIN_SECRET`.
         base_url: The server; else `CLASSIN_BASE_URL`, else https://api.eeo.cn.
-        timeout: Seconds that an answer may take; else `CLASSIN_TIMEOUT`, else 30.
+        timeout: Seconds that each step (connecting, sending, reading) may take; else `CLASSIN_TIMEOUT`, else 30.
         max_retries: How often a call is sent again at the most, where that is safe.
         deadline: Seconds after which a call is not sent again.
         http_client: A client of your own, with proxy or certificates; it is signed, and not closed.
@@ -132,6 +79,7 @@ class ClassIn(_Core, Resources):
         sleep: Waits, in seconds.
         new_identity: Makes the key of a create that was given none.
         on_retry: Is told of each repeat.
+        headers: Headers to send besides the client's own.
 
     Raises:
         ValueError: For a missing or impossible setting.
@@ -151,23 +99,51 @@ class ClassIn(_Core, Resources):
         sleep: Callable[[float], object] = time.sleep,
         new_identity: Callable[[], str] = flow.new_identity,
         on_retry: Callable[[Retry], object] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
-        super().__init__(
-            sid=sid,
-            secret=secret,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            clock=clock,
-            new_identity=new_identity,
-            on_retry=on_retry,
-        )
+        options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
+        core = Core(sid=sid, secret=secret, base_url=base_url, options=options, clock=clock, new_identity=new_identity)
         if isinstance(http_client, httpx.AsyncClient):
             raise TypeError("ClassIn takes an httpx.Client; AsyncClassIn takes an httpx.AsyncClient.")
-        self._sleep = sleep
-        self._transport = Transport(http_client, self.base_url, self.timeout, self._auth)
+        self._set_up(core, Transport(http_client, _target(core), core.auth), sleep)
+
+    def _set_up(self, core: Core, transport: Transport, sleep: Callable[[float], object]) -> None:
+        self._core, self._transport, self._sleep = core, transport, sleep
         self._caller = _Caller(self)
+
+    @property
+    def sid(self) -> str:
+        """The school's id."""
+        return self._core.sid
+
+    @property
+    def base_url(self) -> str:
+        """The server."""
+        return self._core.base_url
+
+    @property
+    def options(self) -> Options:
+        """The options in force."""
+        return self._core.options
+
+    @property
+    def with_raw_response(self) -> RawResponses:
+        """Calls whose answers are not looked at."""
+        return RawResponses(self)
+
+    def with_options(self, **changes: Any) -> ClassIn:
+        """A client for the same school that shares the connections and differs in some options.
+
+        Args:
+            changes: Any of `timeout`, `max_retries`, `deadline`, `headers`, `on_retry`: see `Options`.
+
+        Raises:
+            TypeError: For a name that is no option.
+        """
+        client = object.__new__(type(self))
+        core = self._core.changed(changes)
+        client._set_up(core, self._transport.to(_target(core)), self._sleep)
+        return client
 
     def call(self, operation: str, parameters: Mapping[str, object] | None = None) -> Reply[Any]:
         """Calls any documented operation with its parameters as they are named on the wire, in one request.
@@ -184,7 +160,7 @@ class ClassIn(_Core, Resources):
             TypeError: An unknown or missing parameter, or one of the wrong type.
             ValueError: An unknown operation, or a longer list than ClassIn takes.
         """
-        reply: Reply[Any] = self._drive(self._call_steps(operation, parameters))
+        reply: Reply[Any] = self._drive(self._core.call(operation, parameters))
         return reply
 
     def call_action(
@@ -207,11 +183,23 @@ class ClassIn(_Core, Resources):
         Raises:
             ClassInError: When ClassIn refuses it: 102 also stands for an action that is not open to the school.
         """
-        reply: Reply[Any] = self._drive(self._action_steps(action, parameters, api))
+        reply: Reply[Any] = self._drive(self._core.action(action, parameters, api))
         return reply
 
+    def explain_signature(
+        self, operation: str, parameters: Mapping[str, object] | None = None, *, timestamp: int | None = None
+    ) -> Explanation:
+        """Shows what is signed for a call, with the secret hidden; nothing is sent.
+
+        Args:
+            operation: Its id in openapi.yaml.
+            parameters: As for `call`.
+            timestamp: The time of the signature, in seconds since 1970; else now.
+        """
+        return self._core.explain_signature(operation, parameters, timestamp)
+
     def close(self) -> None:
-        """Closes the connections; a second time does nothing."""
+        """Closes the connections; a second time does nothing, and neither does a client made by `with_options`."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -220,6 +208,15 @@ class ClassIn(_Core, Resources):
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(sid={self.sid!r}, base_url={self.base_url!r})"
+
+    def __del__(self) -> None:
+        transport = self.__dict__.get("_transport")
+        if transport is not None and transport.own and not transport.is_closed:
+            message = f"{self!r} was not closed: use it in a `with`, or close() it."
+            warnings.warn(message, ResourceWarning, stacklevel=2, source=self)
+
     def _drive(self, steps: Steps) -> Any:
         try:
             step = next(steps)
@@ -227,127 +224,30 @@ class ClassIn(_Core, Resources):
                 if isinstance(step, Wait):
                     self._sleep(step.seconds)
                     step = steps.send(None)
-                    continue
-                try:
-                    answer = self._transport.send(step.request)
-                except (NotSent, Lost) as problem:
-                    step = steps.throw(problem)
+                elif isinstance(step, Together):
+                    from concurrent.futures import ThreadPoolExecutor
+
+                    with ThreadPoolExecutor(SIDE_BY_SIDE, "classin") as pool:
+                        step = steps.send(list(pool.map(self._drive_or_error, step.calls)))
                 else:
-                    step = steps.send(answer)
+                    try:
+                        answer = self._transport.send(step.request)
+                    except (NotSent, Lost) as problem:
+                        step = steps.throw(problem)
+                    else:
+                        step = steps.send(answer)
         except StopIteration as done:
             return done.value
 
-
-class _AsyncCaller:
-    """Sends for the generated methods of an `AsyncClassIn`."""
-
-    def __init__(self, client: AsyncClassIn) -> None:
-        self._client = client
-
-    async def send(self, operation: str, values: Mapping[str, object], /) -> Reply[Any]:
-        reply: Reply[Any] = await self._client._drive(self._client._steps(operation, values))
-        return reply
-
-    async def send_batch(self, operation: str, values: Mapping[str, object], /) -> BatchReply[Any, Any]:
-        reply = await self._client._drive(self._client._batch_steps(operation, values))
-        assert isinstance(reply, BatchReply)
-        return reply
-
-
-class AsyncClassIn(_Core, AsyncResources):
-    """`ClassIn`, awaited: the same settings, methods and errors.
-
-    Args:
-        sid: The school's id; else `CLASSIN_SID`.
-        secret: The school's secret; else `CLASSIN_SECRET`.
-        base_url: The server; else `CLASSIN_BASE_URL`, else https://api.eeo.cn.
-        timeout: Seconds that an answer may take; else `CLASSIN_TIMEOUT`, else 30.
-        max_retries: How often a call is sent again at the most, where that is safe.
-        deadline: Seconds after which a call is not sent again.
-        http_client: A client of your own; it is signed all the same, and not closed.
-        clock: Seconds since 1970, for the signature.
-        sleep: Waits, in seconds.
-        new_identity: Makes the key of a create that was given none.
-        on_retry: Is told of each repeat.
-
-    Raises:
-        ValueError: For a missing or impossible setting.
-    """
-
-    def __init__(
-        self,
-        *,
-        sid: str | int | None = None,
-        secret: str | None = None,
-        base_url: str | None = None,
-        timeout: float | None = None,
-        max_retries: int = 2,
-        deadline: float = 120.0,
-        http_client: httpx.AsyncClient | None = None,
-        clock: Callable[[], float] = time.time,
-        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
-        new_identity: Callable[[], str] = flow.new_identity,
-        on_retry: Callable[[Retry], object] | None = None,
-    ) -> None:
-        super().__init__(
-            sid=sid,
-            secret=secret,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            clock=clock,
-            new_identity=new_identity,
-            on_retry=on_retry,
-        )
-        if isinstance(http_client, httpx.Client):
-            raise TypeError("AsyncClassIn takes an httpx.AsyncClient; ClassIn takes an httpx.Client.")
-        self._sleep = sleep
-        self._transport = AsyncTransport(http_client, self.base_url, self.timeout, self._auth)
-        self._caller = _AsyncCaller(self)
-
-    async def call(self, operation: str, parameters: Mapping[str, object] | None = None) -> Reply[Any]:
-        """Calls any documented operation: see `ClassIn.call`."""
-        reply: Reply[Any] = await self._drive(self._call_steps(operation, parameters))
-        return reply
-
-    async def call_action(
-        self,
-        action: str,
-        parameters: Mapping[str, object] | None = None,
-        *,
-        api: str = "course",
-    ) -> Reply[Any]:
-        """Calls any v1 action, documented or not: see `ClassIn.call_action`."""
-        reply: Reply[Any] = await self._drive(self._action_steps(action, parameters, api))
-        return reply
-
-    async def close(self) -> None:
-        """Closes the connections; a second time does nothing."""
-        await self._transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.close()
-
-    async def _drive(self, steps: Steps) -> Any:
+    def _drive_or_error(self, steps: Steps) -> Any:
         try:
-            step = next(steps)
-            while True:
-                if isinstance(step, Wait):
-                    await self._sleep(step.seconds)
-                    step = steps.send(None)
-                    continue
-                try:
-                    answer = await self._transport.send(step.request)
-                except (NotSent, Lost) as problem:
-                    step = steps.throw(problem)
-                else:
-                    step = steps.send(answer)
-        except StopIteration as done:
-            return done.value
+            return self._drive(steps)
+        except ClassInError as error:
+            return error
 
 
-__all__ = ["AsyncClassIn", "ClassIn"]
+def _target(core: Core) -> Target:
+    return Target(core.base_url, core.options.timeout, core.options.headers)
+
+
+__all__ = ["ClassIn", "RawResponses"]

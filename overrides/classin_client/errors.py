@@ -41,6 +41,7 @@ class ClassInError(Exception):
         request: The parameters, with secrets and personal data taken out.
         status: The HTTP status of the answer.
         raw: The decoded JSON of the answer, as it came. May hold personal data.
+        request_id: The client's own id for the call, as its log lines have it.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class ClassInError(Exception):
         self.request = dict(request or {})
         self.status = status
         self.raw = raw
+        self.request_id = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_rebuilt, (type(self), self.args, self.__dict__))

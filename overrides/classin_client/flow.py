@@ -6,14 +6,18 @@ Nothing here does I/O; both clients drive it.
 from __future__ import annotations
 
 import logging
+import secrets
 import time
 import uuid
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from attrs import evolve
+
 from classin_api.operations import Operation
-from classin_client import answers, encoding, errors, retries
+from classin_api.replies import Outcome, Reply
+from classin_client import answers, encoding, errors, limiter, retries
 from classin_client.arguments import FilePart
 from classin_client.redaction import redacted
 from classin_client.wire import Answer, Lost, NotSent, Request, Send, Steps, Wait
@@ -42,6 +46,7 @@ class Policy:
         new_identity: Makes the key of a create that was given none.
         on_retry: Is told of each repeat.
         clock: Seconds since 1970, as the signature has them.
+        school: The server and the school's id, for ClassIn's rates.
     """
 
     max_retries: int = 2
@@ -49,6 +54,19 @@ class Policy:
     new_identity: Callable[[], str] = new_identity
     on_retry: Callable[[retries.Retry], object] | None = None
     clock: Callable[[], float] = time.time
+    school: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What may be said of a call: its operation, an id of its own, and its parameters as they may be shown."""
+
+    operation: str
+    request: Mapping[str, object]
+    request_id: str = field(default_factory=lambda: secrets.token_hex(4))
+
+    def __str__(self) -> str:
+        return f"{self.operation} [{self.request_id}]"
 
 
 def with_identity(operation: Operation, values: dict[str, Any], make: Callable[[], str]) -> bool:
@@ -69,17 +87,20 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
         ClassInError: When it was not done, or nobody can know.
     """
     identity_sent = with_identity(operation, values, policy.new_identity)
-    request = redacted(operation, values)
+    told = Told(operation.id, redacted(operation, values))
     body = encoding.encode(operation, values) if operation.media else None
     repeatable = all(value.repeatable for value in values.values() if isinstance(value, FilePart))
     started, waited, attempt = time.monotonic(), 0.0, 0
+    earlier: errors.ClassInError | None = None
     while True:
         attempt += 1
         try:
-            answer = yield from _attempt(operation, Request(operation.id, operation.path, body), request)
-            reply = answers.interpret(operation, values, answer, request, now=policy.clock())
+            waited += yield from _place_in_the_rate(operation, policy, told, waited)
+            answer = yield from _attempt(operation, Request(operation.id, operation.path, body), told)
+            reply = answers.interpret(operation, values, answer, told.request, now=policy.clock())
         except errors.ClassInError as error:
-            logger.debug("%s %s: attempt %d: %s", operation.id, request, attempt, error)
+            error.request_id = told.request_id
+            logger.debug("%s %s: attempt %d: %s", told, told.request, attempt, error)
             wait = retries.wait_before(error, attempt)
             # Waiting is counted as well as the clock, which tests may hold still.
             elapsed = max(time.monotonic() - started, waited)
@@ -88,55 +109,112 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
                 raise
             if policy.on_retry:
                 policy.on_retry(retries.Retry(operation.id, attempt, error, wait))
-            logger.warning("%s is sent again in %.1f s: %s", operation.id, wait, error)
+            logger.warning("%s is sent again in %.1f s: %s", told, wait, error)
+            earlier = error if error.code else earlier
             waited += wait
         else:
-            logger.debug("%s %s: %s", operation.id, request, reply)
-            for warning in reply.warnings:
-                logger.warning("%s: %s", operation.id, warning)
-            return reply
+            return _told(reply, earlier, told)
         yield Wait(wait)
 
 
-def _attempt(operation: Operation, request: Request, shown: Mapping[str, object]) -> Steps:
-    read_only = operation.repeat == "read"
-    told: dict[str, Any] = {"operation": operation.id, "request": shown}
-    unknown = errors.Unavailable if read_only else errors.OutcomeUnknown
-    advice = "Try again later." if read_only else "It may have been done: look before sending it again."
+def raw(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
+    """The steps of one request whose answer is not looked at; returns the response of the HTTP library.
+
+    Raises:
+        Unavailable: When it never arrived.
+        OutcomeUnknown: When no whole answer came back.
+    """
+    with_identity(operation, values, policy.new_identity)
+    told = Told(operation.id, redacted(operation, values))
+    body = encoding.encode(operation, values) if operation.media else None
+    yield from _place_in_the_rate(operation, policy, told, 0.0)
+    answer = yield from _sent(operation, Request(operation.id, operation.path, body), told)
+    return answer.http_response
+
+
+def _told(reply: Reply[Any], earlier: errors.ClassInError | None, told: Told) -> Reply[Any]:
+    """The reply, logged; what an earlier attempt was answered is not lost when a later one finds the thing there."""
+    if earlier is not None and reply.outcome is Outcome.EXISTED:
+        warning = f"An earlier attempt ended with {earlier.code}: {earlier.meaning}"
+        reply = evolve(reply, warnings=(*reply.warnings, warning))
+    logger.debug("%s %s: %s", told, told.request, reply)
+    for warning in reply.warnings:
+        logger.warning("%s: %s", told, warning)
+    return reply
+
+
+def _place_in_the_rate(operation: Operation, policy: Policy, told: Told, waited: float) -> Generator[Wait, Any, float]:
+    """Waits until ClassIn's rate has a place for the call, and says how long that took."""
+    total = 0.0
+    while wait := limiter.seconds_to_wait(operation, policy.school, time.time()):
+        if waited + total + wait > policy.deadline:
+            raise errors.Unavailable(
+                f"{operation.id} was not sent: the next place in ClassIn's rate comes after the deadline."
+                " Call less often, or give it a longer deadline.",
+                operation=operation.id,
+                kind="rate_limited",
+                retryable=True,
+                request=told.request,
+            )
+        logger.debug("%s waits %.1f s for its place in ClassIn's rate", told, wait)
+        yield Wait(wait)
+        total += wait
+    return total
+
+
+def _sent(operation: Operation, request: Request, told: Told) -> Steps:
+    started = time.monotonic()
     try:
         answer = yield Send(request)
     except NotSent as problem:
         raise errors.Unavailable(
-            f"{operation.id} could not be sent: {problem}. Nothing was done.", retryable=True, **told
+            f"{operation.id} could not be sent: {problem}. Nothing was done.",
+            operation=operation.id,
+            request=told.request,
+            retryable=True,
         ) from problem.__cause__
     except Lost as problem:
-        raise unknown(
-            f"{operation.id} was sent, but no answer came back: {problem}. {advice}",
-            retryable=read_only,
-            outcome_known=read_only,
-            **told,
-        ) from problem.__cause__
+        raise _unknown(operation, told, f"was sent, but no answer came back: {problem}.") from problem.__cause__
     assert isinstance(answer, Answer)
-    told["status"] = answer.status
-    if answer.status == _MAINTENANCE:
+    logger.debug("%s: HTTP %d in %.0f ms", told, answer.status, (time.monotonic() - started) * 1000)
+    return answer
+
+
+def _unknown(operation: Operation, told: Told, what: str, status: int | None = None) -> errors.ClassInError:
+    """The error for a request that may have been carried out."""
+    read_only = operation.repeat == "read"
+    advice = "Try again later." if read_only else "It may have been done: look before sending it again."
+    cls = errors.Unavailable if read_only else errors.OutcomeUnknown
+    return cls(
+        f"{operation.id} {what} {advice}",
+        operation=operation.id,
+        request=told.request,
+        retryable=read_only,
+        outcome_known=read_only,
+        status=status,
+    )
+
+
+def _attempt(operation: Operation, request: Request, told: Told) -> Steps:
+    answer = yield from _sent(operation, request, told)
+    status = answer.status
+    not_done = {
+        _MAINTENANCE: ("maintenance", "ClassIn is under maintenance (HTTP 901). Nothing was done; try again later."),
+        _TOO_MANY: (
+            "rate_limited",
+            "ClassIn takes no more calls for now (HTTP 429). Nothing was done; call less often.",
+        ),
+    }
+    if status in not_done:
+        kind, sentence = not_done[status]
         raise errors.Unavailable(
-            f"{operation.id}: ClassIn is under maintenance (HTTP 901). Nothing was done; try again later.",
-            kind="maintenance",
+            f"{operation.id}: {sentence}",
+            operation=operation.id,
+            request=told.request,
+            kind=kind,
             retryable=True,
-            **told,
+            status=status,
         )
-    if answer.status == _TOO_MANY:
-        raise errors.Unavailable(
-            f"{operation.id}: ClassIn takes no more calls for now (HTTP 429). Nothing was done; call less often.",
-            kind="rate_limited",
-            retryable=True,
-            **told,
-        )
-    if answer.status >= _SERVER_ERROR:
-        raise unknown(
-            f"{operation.id}: the server failed (HTTP {answer.status}). {advice}",
-            retryable=read_only,
-            outcome_known=read_only,
-            **told,
-        )
+    if status >= _SERVER_ERROR:
+        raise _unknown(operation, told, f"met a failure of the server (HTTP {status}).", status)
     return answer

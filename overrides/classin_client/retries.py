@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
-from tenacity import RetryCallState, wait_random_exponential
+import functools
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from classin_api.operations import Operation
 from classin_client import errors, meanings
+
+if TYPE_CHECKING:
+    from tenacity import wait_random_exponential
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 20.0
 _REPEATED_WINDOW = 5.0
 """ClassIn refuses the same parameters for 5 seconds (101003002)."""
 
-_full_jitter = wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT)
 _NOBODY: Any = None
 
 
@@ -47,9 +48,19 @@ def may_repeat(operation: Operation, error: errors.ClassInError, *, identity_sen
     return lost and safe_to_repeat(operation, identity_sent=identity_sent)
 
 
+@functools.cache
+def _full_jitter() -> wait_random_exponential:
+    # Imported when a call has failed: most programs never need it.
+    from tenacity import wait_random_exponential
+
+    return wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT)
+
+
 def wait_before(error: errors.ClassInError, attempt: int) -> float:
     """Seconds to wait after a failed attempt, counted from 1: full jitter, and no sooner than ClassIn says."""
+    from tenacity import RetryCallState
+
     state = RetryCallState(_NOBODY, None, (), {})
     state.attempt_number = attempt
-    jitter = _full_jitter(state)
+    jitter = _full_jitter()(state)
     return _REPEATED_WINDOW + jitter if error.kind == "repeated" else jitter

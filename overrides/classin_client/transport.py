@@ -1,16 +1,23 @@
-"""The one module that knows httpx: sends a request and says whether it arrived."""
+"""Sends a request with httpx, and says whether it arrived. Besides this module only `auth` knows httpx's requests."""
 
 from __future__ import annotations
 
 import functools
 import ssl
-from contextlib import ExitStack
-from typing import Any
+import weakref
+from collections.abc import Mapping, MutableMapping
+from contextlib import AsyncExitStack, ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from classin_client.auth import ClassInAuth
 from classin_client.wire import Answer, Lost, NotSent, Request
+
+if TYPE_CHECKING:
+    # Imported by those who await; it takes a quarter of the time that importing the client does.
+    import asyncio
 
 _NEVER_ARRIVED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
@@ -21,13 +28,18 @@ def _ssl_context() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
+LARGEST_ANSWER = 64 * 1024 * 1024
+"""Bytes of an answer beyond which it is not read on; ClassIn's largest lists are a thousandth of it."""
+
+
 def _built(
-    client: httpx.Client | httpx.AsyncClient, url: str, timeout: float, request: Request, stack: ExitStack
+    client: httpx.Client | httpx.AsyncClient, target: Target, request: Request, stack: ExitStack
 ) -> httpx.Request:
     body = request.body
-    settings: dict[str, Any] = {"timeout": timeout}
+    url = target.base_url + request.path
+    settings: dict[str, Any] = {"timeout": target.timeout, "headers": dict(target.headers)}
     if body is None:
-        return client.build_request("POST", url + request.path, **settings)
+        return client.build_request("POST", url, **settings)
     if body.files:
         files = {}
         for name, part in body.files.items():
@@ -35,9 +47,9 @@ def _built(
             if close:
                 stack.callback(opened.close)
             files[name] = (part.name, opened, part.mime_type) if part.mime_type else (part.name, opened)
-        return client.build_request("POST", url + request.path, data=dict(body.fields), files=files, **settings)
-    headers = {"Content-Type": body.content_type}
-    return client.build_request("POST", url + request.path, content=body.content, headers=headers, **settings)
+        return client.build_request("POST", url, data=dict(body.fields), files=files, **settings)
+    settings["headers"]["Content-Type"] = body.content_type
+    return client.build_request("POST", url, content=body.content, **settings)
 
 
 def _named(problem: Exception) -> str:
@@ -46,17 +58,47 @@ def _named(problem: Exception) -> str:
     return f"{type(problem).__name__}{f' ({text})' if text else ''}"
 
 
-def _answer(response: httpx.Response) -> Answer:
-    return Answer(response.status_code, response.content, response.headers.get("Date", ""), response)
+def _answer(response: httpx.Response, chunks: list[bytes]) -> Answer:
+    """The answer, with a response that holds what was read of it."""
+    headers = [(name, value) for name, value in response.headers.multi_items() if name != "content-encoding"]
+    whole = httpx.Response(response.status_code, headers=headers, content=b"".join(chunks), request=response.request)
+    return Answer(whole.status_code, whole.content, whole.headers.get("Date", ""), whole)
+
+
+class _Reader:
+    """Keeps the parts of an answer, up to a limit."""
+
+    def __init__(self) -> None:
+        self.chunks: list[bytes] = []
+        self._size = 0
+
+    def take(self, chunk: bytes) -> None:
+        self._size += len(chunk)
+        if self._size > LARGEST_ANSWER:
+            raise Lost(f"the answer is larger than {LARGEST_ANSWER // 2**20} MiB")
+        self.chunks.append(chunk)
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where and how a client sends: what `with_options` may change, and the server."""
+
+    base_url: str
+    timeout: float
+    headers: Mapping[str, str]
 
 
 class Transport:
     """Sends requests with an `httpx.Client`, its own or the caller's."""
 
-    def __init__(self, client: httpx.Client | None, base_url: str, timeout: float, auth: ClassInAuth) -> None:
-        self._own = client is None
+    def __init__(self, client: httpx.Client | None, target: Target, auth: ClassInAuth) -> None:
+        self.own = client is None
         self._client = client or httpx.Client(verify=_ssl_context())
-        self._base_url, self._timeout, self._auth = base_url, timeout, auth
+        self._target, self._auth = target, auth
+
+    def to(self, target: Target) -> Transport:
+        """The same connections for another target."""
+        return Transport(self._client, target, self._auth)
 
     def send(self, request: Request) -> Answer:
         """Sends a request, signed.
@@ -66,27 +108,63 @@ class Transport:
             Lost: It may have arrived, and no whole answer came back.
         """
         with ExitStack() as stack:
-            built = _built(self._client, self._base_url, self._timeout, request, stack)
+            built = _built(self._client, self._target, request, stack)
+            reader = _Reader()
             try:
-                return _answer(self._client.send(built, auth=self._auth, follow_redirects=False))
+                response = self._client.send(built, auth=self._auth, follow_redirects=False, stream=True)
+                stack.callback(response.close)
+                for chunk in response.iter_bytes():
+                    reader.take(chunk)
             except _NEVER_ARRIVED as problem:
                 raise NotSent(_named(problem)) from problem
-            except httpx.TransportError as problem:
+            except (httpx.TransportError, httpx.DecodingError) as problem:
                 raise Lost(_named(problem)) from problem
+            return _answer(response, reader.chunks)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connections are closed."""
+        return self._client.is_closed
 
     def close(self) -> None:
         """Closes the connections, unless they are the caller's."""
-        if self._own:
+        if self.own:
             self._client.close()
 
 
-class AsyncTransport:
-    """Sends requests with an `httpx.AsyncClient`, its own or the caller's."""
+def _running_loop() -> asyncio.AbstractEventLoop:
+    from asyncio import get_running_loop
 
-    def __init__(self, client: httpx.AsyncClient | None, base_url: str, timeout: float, auth: ClassInAuth) -> None:
-        self._own = client is None
-        self._client = client or httpx.AsyncClient(verify=_ssl_context())
-        self._base_url, self._timeout, self._auth = base_url, timeout, auth
+    return get_running_loop()
+
+
+class AsyncTransport:
+    """Sends requests with an `httpx.AsyncClient`, its own or the caller's.
+
+    Connections belong to the event loop that made them, so that each loop has a client of its own.
+    """
+
+    def __init__(self, client: httpx.AsyncClient | None, target: Target, auth: ClassInAuth) -> None:
+        self.own = client is None
+        self._given = client
+        self._clients: MutableMapping[asyncio.AbstractEventLoop, httpx.AsyncClient] = weakref.WeakKeyDictionary()
+        self._target, self._auth = target, auth
+        self.is_closed = False
+
+    def to(self, target: Target) -> AsyncTransport:
+        """The same connections for another target."""
+        other = AsyncTransport(self._given, target, self._auth)
+        other.own, other._clients = False, self._clients
+        return other
+
+    def _client(self) -> httpx.AsyncClient:
+        if self._given is not None:
+            return self._given
+        loop = _running_loop()
+        client = self._clients.get(loop)
+        if client is None or client.is_closed:
+            client = self._clients[loop] = httpx.AsyncClient(verify=_ssl_context())
+        return client
 
     async def send(self, request: Request) -> Answer:
         """Sends a request, signed.
@@ -94,17 +172,31 @@ class AsyncTransport:
         Raises:
             NotSent: It never arrived.
             Lost: It may have arrived, and no whole answer came back.
+            RuntimeError: The client is closed.
         """
-        with ExitStack() as stack:
-            built = _built(self._client, self._base_url, self._timeout, request, stack)
+        if self.is_closed:
+            raise RuntimeError("The client is closed.")
+        client = self._client()
+        async with AsyncExitStack() as stack:
+            files = stack.enter_context(ExitStack())
+            built = _built(client, self._target, request, files)
+            reader = _Reader()
             try:
-                return _answer(await self._client.send(built, auth=self._auth, follow_redirects=False))
+                response = await client.send(built, auth=self._auth, follow_redirects=False, stream=True)
+                stack.push_async_callback(response.aclose)
+                async for chunk in response.aiter_bytes():
+                    reader.take(chunk)
             except _NEVER_ARRIVED as problem:
                 raise NotSent(_named(problem)) from problem
-            except httpx.TransportError as problem:
+            except (httpx.TransportError, httpx.DecodingError) as problem:
                 raise Lost(_named(problem)) from problem
+            return _answer(response, reader.chunks)
 
     async def close(self) -> None:
-        """Closes the connections, unless they are the caller's."""
-        if self._own:
-            await self._client.aclose()
+        """Closes the connections of this event loop, unless they are the caller's."""
+        if not self.own:
+            return
+        self.is_closed = True
+        client = self._clients.pop(_running_loop(), None)
+        if client is not None:
+            await client.aclose()

@@ -51,5 +51,15 @@ class Wait:
     seconds: float
 
 
-Steps: TypeAlias = Generator[Send | Wait, Answer | None, Any]
+@dataclass(frozen=True)
+class Together:
+    """Asks the driver to take several calls side by side; it sends back a list of their replies and `ClassInError`s."""
+
+    calls: tuple[Steps, ...]
+
+
+Steps: TypeAlias = Generator["Send | Wait | Together", Any, Any]
 """A call as the steps it takes; what it returns is the reply."""
+
+Step: TypeAlias = Send | Wait | Together
+"""What a call asks of its driver."""

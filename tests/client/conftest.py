@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -25,12 +26,13 @@ def recorder() -> Iterator[Recorder]:
 
 
 def _settings(url: str, options: dict[str, Any]) -> dict[str, Any]:
+    made = itertools.count(1)
     return {
         "sid": SID,
         "secret": SECRET,
         "base_url": url,
         "clock": lambda: NOW,
-        "new_identity": lambda: "made-identity",
+        "new_identity": lambda: f"made-identity-{next(made)}",
         **options,
     }
 

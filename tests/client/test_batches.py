@@ -36,7 +36,7 @@ def test_a_list_is_cut_to_the_limit(run: Run, recorder: Recorder, count: int, pa
 
     reply = run("users.register_many", user_json=_people(count))
 
-    assert parts == [len(_users(sent)) for sent in recorder.sent]
+    assert sorted(parts) == sorted(len(_users(sent)) for sent in recorder.sent)
     assert list(range(1, count + 1)) == [item.data for item in reply.items]
     assert list(range(count)) == [item.index for item in reply.items]
     assert Outcome.SUCCESS is reply.outcome
@@ -118,8 +118,8 @@ def test_success_without_the_promised_id_is_unknown(run: Run, recorder: Recorder
 
 
 def test_a_refused_part_marks_its_items(run: Run, recorder: Recorder) -> None:
-    """What was done before and after it is not lost."""
-    recorder.answer(_all_registered, v1(100), _all_registered)
+    """What was done before and after it is not lost, and each item keeps its place."""
+    recorder.answer(lambda sent: v1(100) if "13800000010" in str(_users(sent)) else _all_registered(sent))
 
     reply = run("users.register_many", user_json=_people(25))
 
@@ -130,7 +130,7 @@ def test_a_refused_part_marks_its_items(run: Run, recorder: Recorder) -> None:
 
 def test_a_lost_part_leaves_its_items_unknown(run: Run, recorder: Recorder) -> None:
     """A part that may have been done is neither done nor failed."""
-    recorder.answer(_all_registered, Canned(b"", 502))
+    recorder.answer(lambda sent: _all_registered(sent) if len(_users(sent)) == 10 else Canned(b"", 502))
 
     reply = run("users.register_many", user_json=_people(11), options={"max_retries": 0})
 
@@ -139,12 +139,14 @@ def test_a_lost_part_leaves_its_items_unknown(run: Run, recorder: Recorder) -> N
 
 def test_what_refuses_the_school_ends_the_list(run: Run, recorder: Recorder) -> None:
     """After 102 the rest is not sent, and says so."""
-    recorder.answer(_all_registered, v1(102))
+    students = [{"uid": number, "name": "Ada"} for number in range(70)]
+    recorder.answer(v1(data=[{"errno": 1}] * 30), v1(102))
 
-    reply = run("users.register_many", user_json=_people(25))
+    reply = run("courses.add_students", course_id=1, identity=1, student_json=students)
 
     assert 2 == len(recorder.sent)
-    assert reply.items[24].meaning.startswith("Not sent, because an earlier part was refused")
+    assert [30, 40] == [len(reply.succeeded), len(reply.failed)]
+    assert reply.items[69].meaning.startswith("Not sent, because an earlier part was refused")
 
 
 @pytest.mark.parametrize(("answer", "cls"), [(v1(102), errors.AuthenticationError), (v1(100), errors.InvalidRequest)])
@@ -198,3 +200,24 @@ def test_call_gives_what_the_method_gives(run: Run, recorder: Recorder) -> None:
     reply = run("call", "registerMultiple", {"userJson": _people(2)})
 
     assert [1, 2] == [item.data for item in reply.items]
+
+
+def test_parts_of_one_course_go_one_after_the_other(run: Run, recorder: Recorder) -> None:
+    """ClassIn answers 464 to two at once; people to register belong to no course, and go side by side."""
+    from classin_api.operations import OPERATIONS
+    from classin_client.batches import side_by_side
+
+    apart = {name for name, operation in OPERATIONS.items() if operation.batch and side_by_side(operation)}
+
+    assert "registerMultiple" in apart
+    assert not apart & {"addCourseStudentMultiple", "addCourseClassMultiple", "lmsActivityAddStudent"}
+
+
+def test_an_identity_twice_in_a_list_is_refused(run: Run, recorder: Recorder) -> None:
+    """In two parts, the second lesson would be taken for the first; nothing is sent."""
+    lessons = [{"className": "x", "beginTime": 1, "endTime": 2, "teacherUid": 3, "courseUniqueIdentity": "same"}] * 2
+
+    with pytest.raises(ValueError, match=r"classJson\[0\] and classJson\[1\] have the same courseUniqueIdentity"):
+        run("lessons.create_many", course_id=1, class_json=lessons)
+
+    assert [] == recorder.sent

@@ -5,7 +5,9 @@ The expected bytes are written here with the standard library alone, from `opena
 
 from __future__ import annotations
 
+import copy
 import hashlib
+import itertools
 import json
 import re
 from collections.abc import Callable
@@ -115,6 +117,22 @@ def _assert_sent(sent: Sent, path: str, fields: dict[str, Any], media: str, exam
         assert _expected_form(example) == sent.body
 
 
+def _with_made_identities(operation: dict[str, Any], example: dict[str, Any]) -> dict[str, Any]:
+    """The example with the keys that the client makes where the caller gave none."""
+    head, _, name = operation.get("x-classin-identity", "").rpartition("[].")
+    if not name:
+        return example
+    items = json.loads(example[head]) if head and isinstance(example[head], str) else example.get(head, [])
+    made = (f"made-identity-{number}" for number in itertools.count(1))
+    for one in items if head else [example]:
+        if name not in one:
+            one[name] = next(made)
+    if not head:
+        return example
+    text = json.dumps(items, ensure_ascii=False, separators=(",", ":"))
+    return {**example, head: text if isinstance(example[head], str) else items}
+
+
 def _success(operation: dict[str, Any], example: dict[str, Any]) -> Any:
     answer = operation["responses"]["200"]["content"]["application/json"]["examples"]["success"]["value"]
     fields = {name: value for name, value in answer.items() if name not in ("error_info", "code", "msg")}
@@ -139,12 +157,10 @@ def test_a_method_sends_its_example_byte_by_byte(
     """What goes over the wire is the example of the description, signed, and nothing else."""
     recorder.answer(_success(operation, example))
     fields = _fields(operation, media)
-    identity = operation.get("x-classin-identity", "")
-    if identity and "[]" not in identity and identity not in example:
-        example = {**example, identity: "made-identity"}
+    expected = _with_made_identities(operation, copy.deepcopy(example))
 
     reply = run(operation["x-classin-method"], **_arguments(fields, example))
 
     assert operation["operationId"] == reply.operation
     assert len(recorder.sent) == 1
-    _assert_sent(recorder.last, path, fields, media, example)
+    _assert_sent(recorder.last, path, fields, media, expected)

@@ -53,7 +53,7 @@ def test_the_environment_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(f"CLASSIN_{name}", value)
 
     with ClassIn() as client:
-        assert ("7", "http://127.0.0.1:9", 2.5) == (client.sid, client.base_url, client.timeout)
+        assert ("7", "http://127.0.0.1:9", 2.5) == (client.sid, client.base_url, client.options.timeout)
 
 
 def test_an_argument_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,12 +73,13 @@ def test_the_school_may_be_a_number() -> None:
 def test_nothing_shows_the_secret() -> None:
     """Neither repr, nor the attributes, nor a pickle."""
     with ClassIn(**GIVEN) as client:
-        shown = f"{client!r} {client.__dict__!r} {client._auth!r} {client._auth.__dict__!r}"
+        core = client._core
+        shown = f"{client!r} {client.__dict__!r} {core.__dict__!r} {core.auth!r} {core.auth.__dict__!r}"
         assert "made-up-secret" not in shown
         with pytest.raises(TypeError, match="secret is not pickled"):
-            pickle.dumps(client._auth._secret)
-        with pytest.raises(TypeError):
-            copy.deepcopy(client._auth._secret)
+            pickle.dumps(core.auth)
+        with pytest.raises(TypeError, match="secret is not pickled"):
+            copy.deepcopy(core.auth)
 
 
 def test_close_may_be_called_twice() -> None:

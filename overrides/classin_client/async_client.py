@@ -1,0 +1,235 @@
+"""`AsyncClassIn`: the client, awaited."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import warnings
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Self
+
+import httpx
+
+from classin_api.replies import BatchReply, Reply
+from classin_api.resources import AsyncResources
+from classin_client import flow
+from classin_client.core import Core, Options
+from classin_client.errors import ClassInError
+from classin_client.explaining import Explanation
+from classin_client.retries import Retry
+from classin_client.settings import read_timeout
+from classin_client.transport import AsyncTransport, Target
+from classin_client.wire import Lost, NotSent, Steps, Together, Wait
+
+SIDE_BY_SIDE = 4
+"""How many parts of a list are under way at once."""
+
+
+class _AsyncCaller:
+    """Sends for the generated methods."""
+
+    def __init__(self, client: AsyncClassIn) -> None:
+        self._client = client
+
+    async def send(self, operation: str, values: Mapping[str, object], /) -> Reply[Any]:
+        reply: Reply[Any] = await self._client._drive(self._client._core.method(operation, values))
+        return reply
+
+    async def send_batch(self, operation: str, values: Mapping[str, object], /) -> BatchReply[Any, Any]:
+        reply = await self._client._drive(self._client._core.batch_method(operation, values))
+        assert isinstance(reply, BatchReply)
+        return reply
+
+
+class AsyncRawResponses:
+    """Calls whose answers are not looked at: what comes back is the response of the HTTP library."""
+
+    def __init__(self, client: AsyncClassIn) -> None:
+        self._client = client
+
+    async def call(self, operation: str, parameters: Mapping[str, object] | None = None) -> httpx.Response:
+        """Sends a documented operation once, and gives back the answer whatever it says."""
+        response: httpx.Response = await self._client._drive(self._client._core.raw_call(operation, parameters))
+        return response
+
+    async def call_action(
+        self, action: str, parameters: Mapping[str, object] | None = None, *, api: str = "course"
+    ) -> httpx.Response:
+        """Sends any v1 action once, and gives back the answer whatever it says."""
+        response: httpx.Response = await self._client._drive(self._client._core.raw_action(action, parameters, api))
+        return response
+
+
+class AsyncClassIn(AsyncResources):
+    """`ClassIn`, awaited: the same settings, methods and errors.
+
+    It may be used in several event loops: each has connections of its own, and closes them with `close()`. `sleep` is
+    awaited, and `http_client` is an `httpx.AsyncClient`, which belongs to one loop.
+    """
+
+    def __init__(
+        self,
+        *,
+        sid: str | int | None = None,
+        secret: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        max_retries: int = 2,
+        deadline: float = 120.0,
+        http_client: httpx.AsyncClient | None = None,
+        clock: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        new_identity: Callable[[], str] = flow.new_identity,
+        on_retry: Callable[[Retry], object] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
+        core = Core(sid=sid, secret=secret, base_url=base_url, options=options, clock=clock, new_identity=new_identity)
+        if isinstance(http_client, httpx.Client):
+            raise TypeError("AsyncClassIn takes an httpx.AsyncClient; ClassIn takes an httpx.Client.")
+        self._set_up(core, AsyncTransport(http_client, _target(core), core.auth), sleep)
+
+    def _set_up(self, core: Core, transport: AsyncTransport, sleep: Callable[[float], Awaitable[object]]) -> None:
+        self._core, self._transport, self._sleep = core, transport, sleep
+        self._caller = _AsyncCaller(self)
+
+    @property
+    def sid(self) -> str:
+        """The school's id."""
+        return self._core.sid
+
+    @property
+    def base_url(self) -> str:
+        """The server."""
+        return self._core.base_url
+
+    @property
+    def options(self) -> Options:
+        """The options in force."""
+        return self._core.options
+
+    @property
+    def with_raw_response(self) -> AsyncRawResponses:
+        """Calls whose answers are not looked at."""
+        return AsyncRawResponses(self)
+
+    def with_options(self, **changes: Any) -> AsyncClassIn:
+        """A client for the same school that shares the connections and differs in some options.
+
+        Args:
+            changes: Any of `timeout`, `max_retries`, `deadline`, `headers`, `on_retry`: see `Options`.
+
+        Raises:
+            TypeError: For a name that is no option.
+        """
+        client = object.__new__(type(self))
+        core = self._core.changed(changes)
+        client._set_up(core, self._transport.to(_target(core)), self._sleep)
+        return client
+
+    async def call(self, operation: str, parameters: Mapping[str, object] | None = None) -> Reply[Any]:
+        """Calls any documented operation with its parameters as they are named on the wire, in one request.
+
+        Args:
+            operation: Its id in openapi.yaml: ClassIn's action (`addCourse`), or the path (`lmsUnitCreate`).
+            parameters: Lists where ClassIn wants JSON text; files as path, bytes or a file opened in binary mode.
+
+        Returns:
+            The same as the operation's method; a `BatchReply` where ClassIn answers item by item.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+            TypeError: An unknown or missing parameter, or one of the wrong type.
+            ValueError: An unknown operation, or a longer list than ClassIn takes.
+        """
+        reply: Reply[Any] = await self._drive(self._core.call(operation, parameters))
+        return reply
+
+    async def call_action(
+        self,
+        action: str,
+        parameters: Mapping[str, object] | None = None,
+        *,
+        api: str = "course",
+    ) -> Reply[Any]:
+        """Calls any v1 action, documented or not; it is not sent again when its answer is lost.
+
+        Args:
+            action: ClassIn's name for it, such as `getCourseList`.
+            parameters: As they are named on the wire; lists and dicts are sent as JSON text.
+            api: The file that has it: `course` for course.api.php.
+
+        Returns:
+            The reply; `data` is as it came.
+
+        Raises:
+            ClassInError: When ClassIn refuses it: 102 also stands for an action that is not open to the school.
+        """
+        reply: Reply[Any] = await self._drive(self._core.action(action, parameters, api))
+        return reply
+
+    def explain_signature(
+        self, operation: str, parameters: Mapping[str, object] | None = None, *, timestamp: int | None = None
+    ) -> Explanation:
+        """Shows what is signed for a call, with the secret hidden; nothing is sent.
+
+        Args:
+            operation: Its id in openapi.yaml.
+            parameters: As for `call`.
+            timestamp: The time of the signature, in seconds since 1970; else now.
+        """
+        return self._core.explain_signature(operation, parameters, timestamp)
+
+    async def close(self) -> None:
+        """Closes the connections; a second time does nothing, and neither does a client made by `with_options`."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(sid={self.sid!r}, base_url={self.base_url!r})"
+
+    def __del__(self) -> None:
+        transport = self.__dict__.get("_transport")
+        if transport is not None and transport.own and not transport.is_closed:
+            message = f"{self!r} was not closed: use it in a `with`, or close() it."
+            warnings.warn(message, ResourceWarning, stacklevel=2, source=self)
+
+    async def _drive(self, steps: Steps) -> Any:
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Wait):
+                    await self._sleep(step.seconds)
+                    step = steps.send(None)
+                elif isinstance(step, Together):
+                    places = asyncio.Semaphore(SIDE_BY_SIDE)
+                    calls = (self._drive_or_error(call, places) for call in step.calls)
+                    step = steps.send(await asyncio.gather(*calls))
+                else:
+                    try:
+                        answer = await self._transport.send(step.request)
+                    except (NotSent, Lost) as problem:
+                        step = steps.throw(problem)
+                    else:
+                        step = steps.send(answer)
+        except StopIteration as done:
+            return done.value
+
+    async def _drive_or_error(self, steps: Steps, places: asyncio.Semaphore) -> Any:
+        async with places:
+            try:
+                return await self._drive(steps)
+            except ClassInError as error:
+                return error
+
+
+def _target(core: Core) -> Target:
+    return Target(core.base_url, core.options.timeout, core.options.headers)
+
+
+__all__ = ["AsyncClassIn", "AsyncRawResponses"]
