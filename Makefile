@@ -6,7 +6,7 @@ READY := .venv/.ready
 NODE_READY := node_modules/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check lint simulator bench show outline lock wheel clean
+.PHONY: help setup demo test generate check lint simulator bench coverage show outline lock wheel clean record tapes mutate
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,19 +29,23 @@ setup: $(READY) ## Set up .venv/ for working on the project
 	@echo ".venv/ is ready."
 
 demo: $(READY) ## Take a school on board, on a simulated ClassIn on this machine
-	@$(BIN)/python examples/onboarding.py --demo
+	@$(BIN)/python -m examples.onboarding --demo
 
 test: $(READY) ## Run the tests
 	@$(BIN)/python -m pytest --quiet -n 2
 
-generate: $(READY) ## Write generated_client/ anew from openapi.yaml
+generate: $(READY) ## Write generated_client/ and the tables in docs/ anew from openapi.yaml
 	@$(BIN)/python -m generator build
+	@$(BIN)/python -m generator docs
 
 check: $(READY) ## Fail when generated_client/ is not what openapi.yaml makes
 	@$(BIN)/python -m generator check
 
 lint: $(READY) $(NODE_READY) ## Check the description, the code's style and its types
 	@$(BIN)/python -m generator lint
+	@$(BIN)/openapi-spec-validator openapi.yaml
+	@node_modules/.bin/redocly lint openapi.yaml
+	@node_modules/.bin/spectral lint openapi.yaml --fail-severity hint
 	@$(BIN)/python -m generator check
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -55,14 +59,26 @@ simulator: $(READY) ## Run a simulated school on this machine
 bench: $(READY) ## Measure speed and memory, as ratios within one run
 	@$(BIN)/python -m benchmarks
 
-show: $(READY) ## Print one operation with all it refers to: make show OP=addCourse
-	@$(BIN)/python -m generator show $(or $(OP),$(error Name an operation: make show OP=addCourse))
+coverage: $(READY) ## Compare the description with facts taken from the pages: make coverage FACTS=folder
+	@$(BIN)/python -m generator coverage $(or $(FACTS),$(error Name the folder with the facts: make coverage FACTS=folder))
+
+show: $(READY) ## Print one operation on one screen: make show OP=addCourse, with every text: FULL=1
+	@$(BIN)/python -m generator show $(or $(OP),$(error Name an operation: make show OP=addCourse)) $(if $(FULL),--full)
 
 outline: $(READY) ## Print the sections of openapi.yaml with their lines
 	@$(BIN)/python -m generator outline
 
 lock: $(READY) ## Pin the development dependencies anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --group dev --all-extras pyproject.toml --output-file requirements-dev.lock
+
+record: $(READY) ## Record the tapes of the simulator again, in tests/cassettes/simulator/
+	@$(BIN)/python -m pytest tests/tapes/test_replay.py --quiet -p no:xdist --record-mode=rewrite
+
+tapes: $(READY) ## Print which operation is on tape in which shape
+	@PYTHONPATH=tests $(BIN)/python -m tapes
+
+mutate: $(READY) ## Change one character of a signer, an encoder or a name at a time, and see that a tape notices
+	@PYTHONPATH=tests $(BIN)/python -m tapes.mutations
 
 wheel: $(READY) ## Build the wheel into dist/
 	@$(BIN)/python -m hatchling build --target wheel

@@ -9,7 +9,8 @@ import pytest
 
 from generator.document import Document, load
 from generator.outline import outline
-from generator.show import WIDTH, show
+from generator.show import compact, show
+from generator.show import full as whole
 
 MINI = Path(__file__).with_name("lint") / "mini.yaml"
 
@@ -19,19 +20,105 @@ def _mini() -> Document:
     return load(MINI)
 
 
-def shown(document: Document, name: str) -> str:
+def shown(document: Document, name: str, *, full: bool = False) -> str:
     """What is printed about an operation."""
     out = io.StringIO()
-    assert show(document, name, out) == 0
+    assert show(document, name, out, full=full) == 0
     return out.getvalue()
 
 
 class TestShow:
-    """One operation."""
+    """One operation on one screen."""
+
+    def test_whole(self, mini: Document) -> None:
+        """A line says what each parameter, field and deviation is; the codes stand by what the client does."""
+        printed = shown(mini, "addCourse")
+
+        line = mini.line(mini.operations()[0].pointer)
+        call = "/partner/api/course.api.php?action=addCourse · form or multipart, with a file"
+        page = "https://docs.eeo.cn/api/zh-hans/classroom/addCourse.html"
+        again = "safe when courseUniqueIdentity is sent; the client always sends one"
+        assert [
+            f"addCourse  ·  courses.create(…){f'mini.yaml:{line}':>89}",
+            "Create a course. Creates a course, with a picture if there is one.",
+            f"  POST     {call} · signed with SID, timeStamp,",
+            "           safeKey",
+            f"  repeat   {again}; at most 1000 calls a minute",
+            f"  page     {page} · since 3.41 2023-05-24 · more: FULL=1",
+            "Send (* required; in Python in snake_case)",
+            "* courseName            text         Name of the course.",
+            "  expiryTime            unix-time    When the course ends, in epoch seconds.",
+            "  kind                  integer 1|2  Kind of the course, 1 standard, 2 public.",
+            "  courseUniqueIdentity  text         Your own key for the course.",
+            "  Filedata              file         Picture for the cover.",
+            "Get (* always there on success)",
+            "* data        integer  Id of the course.",
+            "  error_info           The code in errno, ClassIn's message in error.",
+            "Codes (refused, and the client raises, where nothing else is said)",
+            "  ok (returns): 1 ok",
+            "  existed (returns the id that was there): 398 identity_exists",
+            "  already (returns, it was so already): 133 already_exists (when kind is 2)",
+            "  invalid: 100 bad_parameters",
+            "  conflict: 133 already_exists (unless kind is 2)",
+            "Unlike the page",
+            "  - The id is a number. The page says text.",
+        ] == printed.splitlines()
+
+    def test_batch(self, mini: Document) -> None:
+        """A batch says how many items it takes and how the answers are matched, and lists the item's fields."""
+        printed = shown(mini, "addStudents")
+
+        assert (
+            "  batch    studentJson, at most 30 a call; each has its code in data, matched by studentUid\n" in printed
+        )
+        assert (
+            "* studentJson  JSON text  The students, at most 30.\n*   uid        integer    UID of the student.\n"
+            in printed
+        )
+
+    def test_deprecated(self, mini: Document) -> None:
+        """What is switched off says since when and what to use instead."""
+        printed = shown(mini, "delCourse")
+
+        assert "  instead  gone since 2020-06-01; use addCourse\n" in printed
+        assert "\nSend (* required; in Python in snake_case): nothing\n" in printed
+
+    def test_promised(self, mini: Document) -> None:
+        """The field that a success always brings is marked, also where it is held by another."""
+        assert "*   unitId" in shown(mini, "lmsUnitCreate")
+
+    def test_several_conditions(self) -> None:
+        """A code that is narrowed for each value of a parameter has no meaning left that would hold otherwise."""
+        text = MINI.read_text(encoding="utf-8")
+        narrowed = '- {code: 133, kind: already, en: "It was so already.", when: {kind: 2}}'
+        other = '- {code: 133, kind: conflict, en: "It is another.", when: {kind: 1}}'
+        document = Document(MINI, text.replace(narrowed, f"{other}\n        {narrowed}"))
+
+        printed = shown(document, "addCourse")
+
+        assert "  conflict: 133 already_exists (when kind is 1)\n" in printed
+
+    def test_cut(self) -> None:
+        """A first sentence that does not fit its line is cut at a word."""
+        text = MINI.read_text(encoding="utf-8").replace("Name of the course.", f"Name of {'a very ' * 20}good course.")
+
+        printed = shown(Document(MINI, text), "addCourse")
+
+        cut = next(line for line in printed.splitlines() if line.startswith("* courseName"))
+        assert f"Name of {'a very ' * 10}a …" == cut.partition("text         ")[2]
+
+    @pytest.mark.parametrize("name", ["addCourse", "addStudents", "delCourse", "lmsUnitCreate"])
+    def test_width(self, mini: Document, name: str) -> None:
+        """No line is wider than a terminal of 120 columns."""
+        assert max(map(len, shown(mini, name).splitlines())) <= compact.WIDTH
+
+
+class TestFull:
+    """Everything about one operation."""
 
     def test_whole(self, mini: Document) -> None:
         """Everything about an operation is there, in the order that people ask."""
-        printed = shown(mini, "addCourse")
+        printed = shown(mini, "addCourse", full=True)
 
         line = mini.line(mini.operations()[0].pointer)
         assert [
@@ -84,7 +171,7 @@ class TestShow:
 
     def test_batch(self, mini: Document) -> None:
         """A batch says how many items it takes and how the answers are matched, and lists the item's fields."""
-        printed = shown(mini, "addStudents")
+        printed = shown(mini, "addStudents", full=True)
 
         assert (
             "  batch    studentJson, at most 30 a call; the answers stand in data, matched by studentUid\n" in printed
@@ -94,7 +181,7 @@ class TestShow:
 
     def test_deprecated(self, mini: Document) -> None:
         """What is switched off says since when and what to use instead, and has no method."""
-        printed = shown(mini, "delCourse")
+        printed = shown(mini, "delCourse", full=True)
 
         assert "  instead  gone since 2020-06-01; use addCourse\n" in printed
         assert printed.startswith("delCourse   ")
@@ -107,7 +194,7 @@ class TestShow:
     @pytest.mark.parametrize("name", ["addCourse", "addStudents", "delCourse", "lmsUnitCreate"])
     def test_width(self, mini: Document, name: str) -> None:
         """No line is wider than a terminal of 100 columns."""
-        assert max(map(len, shown(mini, name).splitlines())) <= WIDTH
+        assert max(map(len, shown(mini, name, full=True).splitlines())) <= whole.WIDTH
 
     @pytest.mark.parametrize(
         ("name", "sentence"),

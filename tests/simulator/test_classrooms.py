@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from classin_simulator.school import Lesson, Standing
+from classin_simulator.records import Lesson, Standing
 
 from .wire import DAY, NOW, SID, Json, Wire, errno
 

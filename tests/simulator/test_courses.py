@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from classin_simulator.school import Standing
+from classin_simulator.records import Standing
 
 from .wire import DAY, NOW, Json, Wire, errno
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from classin_simulator.school import Activity, ActivityKind
+from classin_simulator.records import Activity, ActivityKind
 
 from .wire import NOW, Json, Wire
 

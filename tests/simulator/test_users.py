@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from classin_simulator.school import Teacher
+from classin_simulator.records import Teacher
 
 from .wire import Json, Wire, errno
 

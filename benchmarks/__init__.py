@@ -1,0 +1,1 @@
+"""What the client costs, measured against what it is built on; `make bench` runs it."""

@@ -1,0 +1,52 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+"""The check that turns a misspelt keyword into a sentence that names the right one."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterable
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def snake_case(name: str) -> str:
+    """The keyword for a name on the wire: `courseName` is `course_name`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[\s-]+", "_", name).lower()
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The name among those known that was most likely meant; `name` may be written in either way."""
+    # Imported for those who misspell.
+    import difflib
+
+    by_keyword = {snake_case(one): one for one in known}
+    wanted = snake_case(name)
+    close = difflib.get_close_matches(wanted, by_keyword, n=1)
+    named_so = [one for one in by_keyword if one.endswith(f"_{wanted}")]
+    return by_keyword[close[0]] if close else by_keyword[named_so[0]] if len(named_so) == 1 else None
+
+
+def keywords(method: Callable[P, R]) -> Callable[P, R]:
+    """Let a method refuse unknown keywords and positional arguments with a sentence that says what it takes."""
+    code = method.__code__
+    known = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+
+    @functools.wraps(method)
+    def checked(*args: P.args, **kwargs: P.kwargs) -> R:
+        if len(args) > 1:
+            example = f"{known[0]}=…" if known else ""
+            raise TypeError(f"{method.__qualname__}() takes keywords only: {method.__name__}({example}).")
+        for name in kwargs:
+            if name not in known:
+                meant = nearest(name, known)
+                hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(known)}."
+                raise TypeError(f"{method.__qualname__}() has no keyword {name!r}; {hint}")
+        return method(*args, **kwargs)
+
+    return checked
+
+
+__all__ = ["keywords", "nearest", "snake_case"]

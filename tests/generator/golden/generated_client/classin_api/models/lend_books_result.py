@@ -1,0 +1,69 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="LendBooksResult")
+
+
+@_attrs_define
+class LendBooksResult:
+    """How it ended for a book."""
+
+    book_id: int | Unset = UNSET
+    """ The book. """
+    errno: int | Unset = UNSET
+    """ The code, 1 for success. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        book_id = self.book_id
+
+        errno = self.errno
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if book_id is not UNSET:
+            field_dict["bookId"] = book_id
+        if errno is not UNSET:
+            field_dict["errno"] = errno
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        book_id = d.pop("bookId", UNSET)
+
+        errno = d.pop("errno", UNSET)
+
+        lend_books_result = cls(
+            book_id=book_id,
+            errno=errno,
+        )
+
+        lend_books_result.additional_properties = d
+        return lend_books_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

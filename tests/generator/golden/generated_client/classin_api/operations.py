@@ -1,0 +1,521 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+"""Every operation as the client needs it: where it goes, what it takes and answers, and what its codes mean.
+
+The shapes are what is left of openapi.yaml for checking a request and for making an answer regular; `openapi.json` holds the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from .errnos import Kind
+
+
+class Shape(NamedTuple):
+    """What a value looks like.
+
+    Attributes:
+        kind: integer, number, string, boolean, object, array, file, null, any; json is text that holds JSON of the shape `item`.
+        fields: The fields of an object, by their names on the wire.
+        item: The items of a list, the further values of an object, or what JSON text holds.
+        required: The fields that must be there.
+        format: What a text or number stands for: unix-time, phone, email, password, person-name, secret-url.
+        values: The values that are allowed.
+        model: The class in `classin_api.models`.
+        longest: The most characters that ClassIn takes; 0 where it takes any number or cuts what is longer.
+    """
+
+    kind: str
+    fields: Mapping[str, Shape] = {}
+    item: Shape | None = None
+    required: tuple[str, ...] = ()
+    format: str = ""
+    values: tuple[int | str, ...] = ()
+    model: str = ""
+    longest: int = 0
+
+
+class Meaning(NamedTuple):
+    """What a code means for one operation, where that differs from the table in `errnos`.
+
+    Attributes:
+        code: The code.
+        kind: Its kind here, or None for that of the table.
+        en: What it says here, or None for the table's sentence.
+        when: The values of parameters for which this holds; empty for always.
+    """
+
+    code: int
+    kind: Kind | None = None
+    en: str | None = None
+    when: Mapping[str, int | str] = {}
+
+
+class Batch(NamedTuple):
+    """How a list is sent and answered item by item.
+
+    Attributes:
+        items: The parameter that holds the list.
+        limit: The most items in one request.
+        results: The list in the answer.
+        match: `position`, or the field of a result that names its item.
+    """
+
+    items: str
+    limit: int
+    results: str
+    match: str
+
+
+class Rate(NamedTuple):
+    """How often ClassIn takes a call.
+
+    Attributes:
+        calls: This many calls
+        per: in a second, minute or hour.
+    """
+
+    calls: int
+    per: str
+
+
+class Operation(NamedTuple):
+    """An operation of ClassIn's API.
+
+    Attributes:
+        id: Its id in openapi.yaml.
+        method: Its method of the client; empty for what ClassIn has switched off.
+        path: Its path, with the query that tells v1 operations apart.
+        auth: How it is signed.
+        media: How it may be sent: form, multipart, json; empty without parameters.
+        request: Its parameters.
+        response: Its answer.
+        model: The class of its answer in `classin_api.models`.
+        promises: The path in a successful answer without which it is no answer.
+        codes: The codes of its page.
+        meanings: What codes mean here, where that differs.
+        repeat: Whether sending it twice is safe.
+        identity: The path of the parameter that makes a repeat harmless.
+        batch: How its list is sent and answered.
+        rate: How often ClassIn takes it.
+        sunset: The date from which it is gone.
+        replaced_by: The operation to use instead.
+        doc: Its page in ClassIn's documentation.
+    """
+
+    id: str
+    method: str
+    path: str
+    auth: Literal["safeKey", "lms"]
+    media: tuple[str, ...]
+    request: Shape
+    response: Shape
+    model: str
+    promises: str = ""
+    codes: tuple[int, ...] = ()
+    meanings: tuple[Meaning, ...] = ()
+    repeat: Literal["read", "idempotent", "identity", "natural", "never"] = "never"
+    identity: str = ""
+    batch: Batch | None = None
+    rate: Rate | None = None
+    sunset: str = ""
+    replaced_by: str = ""
+    doc: str = ""
+
+
+OPERATIONS: dict[str, Operation] = {
+    "addBook": Operation(
+        id="addBook",
+        method="books.add",
+        path="/partner/api/library.api.php?action=addBook",
+        auth="safeKey",
+        media=("form", "multipart"),
+        request=Shape(
+            "object",
+            fields={
+                "dueTime": Shape("integer", format="unix-time"),
+                "title": Shape("string", longest=80),
+                "kind": Shape("integer", values=(1, 2)),
+                "language": Shape("string", values=("en", "zh")),
+                "bookUniqueIdentity": Shape("string", longest=32),
+                "Filedata": Shape("file"),
+            },
+            required=("title",),
+        ),
+        response=Shape(
+            "object",
+            fields={
+                "data": Shape("integer"),
+                "error_info": Shape(
+                    "object",
+                    fields={"errno": Shape("integer"), "error": Shape("string")},
+                    required=("errno",),
+                    model="ErrorInfo",
+                ),
+            },
+            required=("error_info",),
+            model="AddBookResponse",
+        ),
+        model="AddBookResponse",
+        codes=(1, 100, 133, 135, 280),
+        meanings=(
+            Meaning(100, en="The title is missing."),
+            Meaning(133, kind="conflict", en="A reader has the book.", when={"kind": 1}),
+        ),
+        promises="data",
+        repeat="identity",
+        identity="bookUniqueIdentity",
+        doc="library/addBook.md",
+        rate=Rate(calls=1000, per="minute"),
+    ),
+    "addBooks": Operation(
+        id="addBooks",
+        method="books.add_many",
+        path="/partner/api/library.api.php?action=addBooks",
+        auth="safeKey",
+        media=("form",),
+        request=Shape(
+            "object",
+            fields={
+                "bookJson": Shape(
+                    "json",
+                    item=Shape(
+                        "array",
+                        item=Shape(
+                            "object",
+                            fields={"title": Shape("string"), "bookUniqueIdentity": Shape("string")},
+                            required=("title",),
+                            model="AddBooksBook",
+                        ),
+                    ),
+                )
+            },
+            required=("bookJson",),
+        ),
+        response=Shape(
+            "object",
+            fields={
+                "data": Shape(
+                    "array",
+                    item=Shape(
+                        "object", fields={"data": Shape("integer"), "errno": Shape("integer")}, model="AddBooksResult"
+                    ),
+                ),
+                "error_info": Shape(
+                    "object",
+                    fields={"errno": Shape("integer"), "error": Shape("string")},
+                    required=("errno",),
+                    model="ErrorInfo",
+                ),
+            },
+            required=("error_info",),
+            model="AddBooksResponse",
+        ),
+        model="AddBooksResponse",
+        codes=(1, 135),
+        meanings=(),
+        repeat="identity",
+        identity="bookJson[].bookUniqueIdentity",
+        doc="library/addBooks.md",
+        batch=Batch(items="bookJson", limit=10, results="data", match="position"),
+    ),
+    "lendBooks": Operation(
+        id="lendBooks",
+        method="books.lend",
+        path="/partner/api/library.api.php?action=lendBooks",
+        auth="safeKey",
+        media=("form",),
+        request=Shape(
+            "object",
+            fields={
+                "bookIds": Shape("json", item=Shape("array", item=Shape("integer"))),
+                "role": Shape("integer", values=(1, 2)),
+                "telephone": Shape("string", format="phone"),
+                "pin": Shape("string", format="password"),
+            },
+            required=("bookIds",),
+        ),
+        response=Shape(
+            "object",
+            fields={
+                "data": Shape(
+                    "array",
+                    item=Shape(
+                        "object",
+                        fields={"bookId": Shape("integer"), "errno": Shape("integer")},
+                        model="LendBooksResult",
+                    ),
+                ),
+                "error_info": Shape(
+                    "object",
+                    fields={"errno": Shape("integer"), "error": Shape("string")},
+                    required=("errno",),
+                    model="ErrorInfo",
+                ),
+            },
+            required=("error_info",),
+            model="LendBooksResponse",
+        ),
+        model="LendBooksResponse",
+        codes=(1, 133),
+        meanings=(
+            Meaning(133, kind="already", en="The reader has the book already."),
+            Meaning(133, kind="conflict", when={"role": 2}),
+        ),
+        repeat="idempotent",
+        doc="library/lendBooks.md",
+        batch=Batch(items="bookIds", limit=50, results="data", match="bookId"),
+    ),
+    "uploadCover": Operation(
+        id="uploadCover",
+        method="books.upload_cover",
+        path="/partner/api/library.api.php?action=uploadCover",
+        auth="safeKey",
+        media=("multipart",),
+        request=Shape(
+            "object", fields={"bookId": Shape("integer"), "picture": Shape("file")}, required=("bookId", "picture")
+        ),
+        response=Shape(
+            "object",
+            fields={
+                "data": Shape("string", format="secret-url"),
+                "error_info": Shape(
+                    "object",
+                    fields={"errno": Shape("integer"), "error": Shape("string")},
+                    required=("errno",),
+                    model="ErrorInfo",
+                ),
+            },
+            required=("error_info",),
+            model="UploadCoverResponse",
+        ),
+        model="UploadCoverResponse",
+        codes=(1,),
+        meanings=(),
+        promises="data",
+        repeat="never",
+        doc="library/uploadCover.md",
+    ),
+    "getShelfMap": Operation(
+        id="getShelfMap",
+        method="books.by_shelf",
+        path="/partner/api/library.api.php?action=getShelfMap",
+        auth="safeKey",
+        media=(),
+        request=Shape("object"),
+        response=Shape(
+            "object",
+            fields={
+                "data": Shape(
+                    "object",
+                    item=Shape(
+                        "array",
+                        item=Shape(
+                            "object", fields={"bookId": Shape("integer"), "title": Shape("string")}, model="Book"
+                        ),
+                    ),
+                    model="GetShelfMapData",
+                ),
+                "error_info": Shape(
+                    "object",
+                    fields={"errno": Shape("integer"), "error": Shape("string")},
+                    required=("errno",),
+                    model="ErrorInfo",
+                ),
+            },
+            required=("error_info",),
+            model="GetShelfMapResponse",
+        ),
+        model="GetShelfMapResponse",
+        codes=(1,),
+        meanings=(),
+        promises="data",
+        repeat="read",
+        doc="library/getShelfMap.md",
+    ),
+    "getBookList": Operation(
+        id="getBookList",
+        method="books.list",
+        path="/partner/api/library.api.php?action=getBookList",
+        auth="safeKey",
+        media=(),
+        request=Shape("object"),
+        response=Shape(
+            "object",
+            fields={
+                "book_list": Shape(
+                    "array",
+                    item=Shape("object", fields={"bookId": Shape("integer"), "title": Shape("string")}, model="Book"),
+                ),
+                "reader_list": Shape(
+                    "array",
+                    item=Shape(
+                        "object",
+                        fields={
+                            "name": Shape("string", format="person-name"),
+                            "phone": Shape("string", format="phone"),
+                        },
+                        model="Reader",
+                    ),
+                ),
+                "error_info": Shape(
+                    "object",
+                    fields={"errno": Shape("integer"), "error": Shape("string")},
+                    required=("errno",),
+                    model="ErrorInfo",
+                ),
+            },
+            required=("error_info",),
+            model="GetBookListResponse",
+        ),
+        model="GetBookListResponse",
+        codes=(1,),
+        meanings=(),
+        repeat="read",
+        doc="library/getBookList.md",
+    ),
+    "findBooks": Operation(
+        id="findBooks",
+        method="books.find",
+        path="/partner/api/library.api.php?action=findBooks",
+        auth="safeKey",
+        media=("form",),
+        request=Shape("object", fields={"class": Shape("string"), "max-count": Shape("integer")}, required=("class",)),
+        response=Shape(
+            "object",
+            fields={
+                "data": Shape(
+                    "array",
+                    item=Shape("object", fields={"bookId": Shape("integer"), "title": Shape("string")}, model="Book"),
+                ),
+                "error_info": Shape(
+                    "object",
+                    fields={"errno": Shape("integer"), "error": Shape("string")},
+                    required=("errno",),
+                    model="ErrorInfo",
+                ),
+            },
+            required=("error_info",),
+            model="FindBooksResponse",
+        ),
+        model="FindBooksResponse",
+        codes=(1,),
+        meanings=(),
+        repeat="read",
+        doc="library/findBooks.md",
+    ),
+    "removeBook": Operation(
+        id="removeBook",
+        method="books.remove",
+        path="/partner/api/library.api.php?action=removeBook",
+        auth="safeKey",
+        media=("form",),
+        request=Shape("object", fields={"bookId": Shape("integer")}, required=("bookId",)),
+        response=Shape(
+            "object",
+            fields={
+                "data": Shape("null"),
+                "error_info": Shape(
+                    "object",
+                    fields={"errno": Shape("integer"), "error": Shape("string")},
+                    required=("errno",),
+                    model="ErrorInfo",
+                ),
+            },
+            required=("error_info",),
+            model="RemoveBookResponse",
+        ),
+        model="RemoveBookResponse",
+        codes=(1,),
+        meanings=(),
+        repeat="idempotent",
+        sunset="2030-01-01",
+        doc="library/removeBook.md",
+    ),
+    "burnBook": Operation(
+        id="burnBook",
+        method="",
+        path="/partner/api/library.api.php?action=burnBook",
+        auth="safeKey",
+        media=(),
+        request=Shape("object"),
+        response=Shape(
+            "object",
+            fields={
+                "error_info": Shape(
+                    "object",
+                    fields={"errno": Shape("integer"), "error": Shape("string")},
+                    required=("errno",),
+                    model="ErrorInfo",
+                )
+            },
+            required=("error_info",),
+            model="BurnBookResponse",
+        ),
+        model="BurnBookResponse",
+        codes=(1,),
+        meanings=(),
+        repeat="never",
+        sunset="2020-01-01",
+        replaced_by="removeBook",
+    ),
+    "lmsShelfPlan": Operation(
+        id="lmsShelfPlan",
+        method="shelf_plans.create",
+        path="/lms/shelf/plan",
+        auth="lms",
+        media=("json",),
+        request=Shape(
+            "object",
+            fields={
+                "name": Shape("string"),
+                "boards": Shape(
+                    "array",
+                    item=Shape("object", fields={"width": Shape("integer")}, required=("width",), model="ShelfBoard"),
+                ),
+                "keeper": Shape(
+                    "object",
+                    fields={"name": Shape("string", format="person-name"), "phone": Shape("string", format="phone")},
+                    model="Reader",
+                ),
+                "startTime": Shape("integer", format="unix-time"),
+                "labelIds": Shape("array", item=Shape("string")),
+                "note": Shape("any"),
+                "height": Shape("number"),
+                "depth": Shape("integer"),
+                "colour": Shape("string"),
+                "wood": Shape("string"),
+            },
+            required=("name", "boards"),
+        ),
+        response=Shape(
+            "object",
+            fields={
+                "code": Shape("integer"),
+                "msg": Shape("string"),
+                "data": Shape(
+                    "object",
+                    fields={
+                        "planId": Shape("integer"),
+                        "startTime": Shape("integer", format="unix-time"),
+                        "filled": Shape("number"),
+                        "open": Shape("boolean"),
+                    },
+                    model="LmsShelfPlanData",
+                ),
+            },
+            required=("code",),
+            model="LmsShelfPlanResponse",
+        ),
+        model="LmsShelfPlanResponse",
+        codes=(1, 900),
+        meanings=(),
+        promises="data.planId",
+        repeat="never",
+        doc="library/plan.md",
+    ),
+}
+"""Every operation that is known, by its id."""
+
+__all__ = ["OPERATIONS", "Batch", "Meaning", "Operation", "Rate", "Shape"]

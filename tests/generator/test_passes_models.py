@@ -1,0 +1,62 @@
+"""The pass that keeps secrets and personal data out of the `repr` of models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from inline import document, spec
+
+from generator.document import SpecError
+from generator.passes import models
+
+_MODEL = """\
+@_attrs_define
+class AddThingRequest:
+    title: str
+    phone: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+"""
+
+
+def _hidden(folder: Path, text: str, model: str = _MODEL) -> str:
+    path = folder / "add_thing_request.py"
+    path.write_text(model, encoding="utf-8")
+    models.hide(document(text), folder)
+    return path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("hidden", ["password", "phone", "email", "person-name", "secret-url"])
+def test_formats(tmp_path: Path, hidden: str) -> None:
+    """A field with a format of that kind is left out of the repr, and stays optional."""
+    source = _hidden(tmp_path, spec(request=f"title: {{type: string}}\nphone: {{type: string, format: {hidden}}}"))
+
+    assert "    phone: str | Unset = _attrs_field(default=UNSET, repr=False)\n" in source
+    assert "    title: str\n" in source
+
+
+def test_required(tmp_path: Path) -> None:
+    """A field that must be given stays one."""
+    source = _hidden(tmp_path, spec(request="title: {type: string, format: password}"))
+
+    assert "    title: str = _attrs_field(repr=False)\n" in source
+
+
+def test_unknown_fields(tmp_path: Path) -> None:
+    """What the spec does not know is left out of the repr: it may be anything."""
+    assert "_attrs_field(init=False, factory=dict, repr=False)" in _hidden(tmp_path, spec())
+
+
+def test_other_formats(tmp_path: Path) -> None:
+    """A format that is no secret changes nothing."""
+    source = _hidden(tmp_path, spec(request="title: {type: string}\nphone: {type: string, format: unix-time}"))
+
+    assert "    phone: str | Unset = UNSET\n" in source
+
+
+def test_missing_attribute(tmp_path: Path) -> None:
+    """A field that cannot be found in the model is an error: it would go into logs."""
+    text = spec(request="title: {type: string}\nsecretLink: {type: string, format: secret-url}")
+
+    with pytest.raises(SpecError, match=r"AddThingRequest\.secretLink: .* no attribute 'secret_link' to hide"):
+        _hidden(tmp_path, text)
