@@ -1,4 +1,4 @@
-"""`python -m generator build | check | lint | show OPERATION | outline | docs`."""
+"""`python -m generator build | check | lint | show OPERATION | outline | docs | coverage FOLDER`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _lint(arguments: argparse.Namespace) -> int:
 def _show(arguments: argparse.Namespace) -> int:
     from generator.show import run
 
-    return run(arguments.spec, arguments.operation)
+    return run(arguments.spec, arguments.operation, full=arguments.full)
 
 
 def _outline(arguments: argparse.Namespace) -> int:
@@ -56,6 +56,12 @@ def _docs(arguments: argparse.Namespace) -> int:
     write(load(arguments.spec), arguments.table)
     print(f"{arguments.table.name} written anew.")
     return 0
+
+
+def _coverage(arguments: argparse.Namespace) -> int:
+    from generator.coverage import run
+
+    return run(arguments.spec, arguments.facts)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -73,6 +79,7 @@ def main(argv: list[str] | None = None) -> int:
     commands.add_parser("lint", help="hold the description against its style guide").set_defaults(run=_lint)
     show = commands.add_parser("show", help="print one operation with everything it refers to")
     show.add_argument("operation", help="its operationId, such as addCourse")
+    show.add_argument("--full", action="store_true", help="with the whole of every text")
     show.set_defaults(run=_show)
     commands.add_parser("outline", help="print the sections of the description with their lines").set_defaults(
         run=_outline
@@ -80,6 +87,9 @@ def main(argv: list[str] | None = None) -> int:
     docs = commands.add_parser("docs", help="write the table of operations and messages anew")
     docs.add_argument("--table", type=Path, default=TABLE, help="the page (docs/operations.md)")
     docs.set_defaults(run=_docs)
+    coverage = commands.add_parser("coverage", help="compare the description with facts taken from ClassIn's pages")
+    coverage.add_argument("facts", type=Path, help="the folder that holds them")
+    coverage.set_defaults(run=_coverage)
     arguments = parser.parse_args(argv)
     try:
         code: int = arguments.run(arguments)

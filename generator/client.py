@@ -43,9 +43,9 @@ def _said(output: str) -> str:
         depth += (line.endswith(("{", "[")) - line.startswith(("}", "]"))) if opened else 0
         if not opened and line and not line.startswith(_NOISE) and line not in parts:
             parts.append(line)
-    # A template that fails ends in a traceback, of which the last line says why.
-    if any(line.startswith(("Traceback", "╭")) for line in parts):
-        parts = parts[-1:]
+    # A template that fails ends in a traceback in a box; what stands below it says why.
+    box = [index for index, line in enumerate(parts) if line.startswith("╰")]
+    parts = parts[box[-1] + 1 :] if box else parts
     return re.sub(r"<[\w. ]+ at 0x[0-9a-f]+> ?", "", " ".join(parts)) or "it says nothing."
 
 

@@ -15,7 +15,13 @@ from generator.passes import errnos, messages, models, operations, resources
 from generator.source import HEADER
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_COPIED = ("replies.py", "keywords.py", "values.py")
+# The first takes the place of openapi-python-client's, which imports the client that most programs never use.
+_COPIED = {
+    "package.py": "__init__.py",
+    "replies.py": "replies.py",
+    "keywords.py": "keywords.py",
+    "values.py": "values.py",
+}
 _PASSES = (errnos, messages, operations, resources)
 
 
@@ -27,8 +33,8 @@ def emit(document: Document, folder: Path) -> None:
     package = work / client.PACKAGE
     client.run(document, package)
     models.hide(document, package / "models")
-    for name in _COPIED:
-        (package / name).write_text((_TEMPLATES / "package" / name).read_text(encoding="utf-8"), encoding="utf-8")
+    for template, name in _COPIED.items():
+        (package / name).write_text((_TEMPLATES / "package" / template).read_text(encoding="utf-8"), encoding="utf-8")
     for one in _PASSES:
         for name, source in one.render(document).items():
             path = package / name

@@ -76,7 +76,7 @@ def _operation_cells(operation: Operation) -> tuple[str, ...]:
     batch = operation.batch
     identity = operation.extension("identity")
     return (
-        f"`{operation.resource}.{operation.method}`" if operation.method else "switched off by ClassIn",
+        _method(operation),
         f"`{operation.spec.id}`",
         str(operation.extension("repeat", "never")),
         f"`{identity}`" if identity else "",
@@ -84,6 +84,17 @@ def _operation_cells(operation: Operation) -> tuple[str, ...]:
         _no_failure(operation),
         _page(operation.spec.node.get("externalDocs")),
     )
+
+
+def _method(operation: Operation) -> str:
+    sunset, successor = operation.extension("sunset"), operation.extension("replaced-by")
+    parts = [f"`{operation.resource}.{operation.method}`"] if operation.method else ["no method"]
+    gone = bool(operation.spec.node.get("deprecated")) or not operation.method
+    if gone:
+        parts.append(f"switched off by ClassIn since {sunset}" if sunset else "switched off by ClassIn")
+    if successor:
+        parts.append(f"{'use' if gone else 'newer:'} `{successor}`")
+    return "; ".join(parts)
 
 
 def _no_failure(operation: Operation) -> str:

@@ -1,9 +1,25 @@
 # Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
-"""A client library for accessing ClassIn API"""
+"""ClassIn's API as openapi.yaml describes it: generated, and the base of `classin_client`.
 
-from .client import AuthenticatedClient, Client
+`Client` is for those who send by themselves with the functions in `api`; it is imported when it is first used.
+"""
 
-__all__ = (
-    "AuthenticatedClient",
-    "Client",
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import AuthenticatedClient, Client
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import client
+
+    value = getattr(client, name)
+    globals()[name] = value
+    return value
+
+
+__all__ = ["AuthenticatedClient", "Client"]

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import re
 from collections.abc import Callable, Iterable
@@ -20,6 +19,9 @@ def snake_case(name: str) -> str:
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """The name among those known that was most likely meant; `name` may be written in either way."""
+    # Imported for those who misspell.
+    import difflib
+
     by_keyword = {snake_case(one): one for one in known}
     wanted = snake_case(name)
     close = difflib.get_close_matches(wanted, by_keyword, n=1)

@@ -76,6 +76,7 @@ class Item(Generic[T_co]):
         code: ClassIn's code for it; 0 when ClassIn gave none.
         message: ClassIn's message, in Chinese; empty when ClassIn gave none.
         meaning: What the code means for this operation, in English.
+        kind: The kind of the code: see docs/errors.md; empty where ClassIn gave none.
         data: The item's `data`, or its whole answer where it has none; None when nothing came back.
         outcome: Any of `Outcome`.
     """
@@ -84,6 +85,7 @@ class Item(Generic[T_co]):
     code: int
     message: str
     meaning: str
+    kind: str = ""
     data: T_co | None
     outcome: Outcome
 

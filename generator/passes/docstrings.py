@@ -8,6 +8,10 @@ from generator.model import Operation
 from generator.naming import keyword
 from generator.source import docstring_safe, first_sentence, wrap
 
+MOST_LINES = 25
+"""What fits on a screen."""
+
+_ARGUMENT = " " * 12
 _MOST_PARAMETERS_ON_LINES_OF_THEIR_OWN = 9
 
 _REPEAT = {
@@ -50,14 +54,22 @@ def _returns(operation: Operation) -> str:
     return text + (f" Not failures: {'; '.join(outcomes)}." if outcomes else "")
 
 
-def _arguments(operation: Operation) -> list[str]:
+def _arguments(operation: Operation, most: int) -> list[str]:
+    """The parameters, on at most so many lines."""
     request = operation.request
     rows = sorted(request.fields.items(), key=lambda row: row[0] not in request.required)
     texts = [f"{keyword(wire)}: {first_sentence(shape.description)}." for wire, shape in rows]
-    texts.append("extra: Parameters that this version does not know, by their names on the wire.")
-    if len(texts) > _MOST_PARAMETERS_ON_LINES_OF_THEIR_OWN + 1:
-        return wrap(" ".join(texts), indent=" " * 12)
-    return [line for text in texts for line in wrap(text, indent=" " * 12, hanging="    ")]
+    extra = "extra: Parameters that this version does not know, by their names on the wire."
+    if len(rows) <= _MOST_PARAMETERS_ON_LINES_OF_THEIR_OWN:
+        return [line for text in (*texts, extra) for line in wrap(text, indent=_ARGUMENT, hanging="    ")]
+    # They run on, and the last ones are only named where the page has to say the rest.
+    for described in range(len(texts), -1, -1):
+        named = ", ".join(keyword(wire) for wire, _ in rows[described:])
+        tail = [f"For these see the page: {named}."] if named else []
+        lines = wrap(" ".join([*texts[:described], *tail, extra]), indent=_ARGUMENT)
+        if len(lines) <= most:
+            break
+    return lines
 
 
 def docstring(operation: Operation) -> str:
@@ -68,11 +80,14 @@ def docstring(operation: Operation) -> str:
     )
     url = operation.spec.node.get("externalDocs", {}).get("url", "")
     sunset = operation.extension("sunset")
-    lines = [str(summary), ""]
-    lines += wrap(repeat + (f" ClassIn gives it up on {sunset}." if sunset else ""), indent=" " * 8)
-    lines += ["", "        Args:", *_arguments(operation)]
-    lines += ["", "        Returns:", *wrap(_returns(operation), indent=" " * 12)]
-    lines += ["", "        Raises:", "            ClassInError: When it was not done, or nobody can know.", ""]
-    lines += [f"        {operation.spec.id}: {url}" if url else f"        {operation.spec.id}"]
+    head = [str(summary), ""]
+    head += wrap(repeat + (f" ClassIn gives it up on {sunset}." if sunset else ""), indent=" " * 8)
+    head += ["", "        Args:"]
+    foot = ["", "        Returns:", *wrap(_returns(operation), indent=_ARGUMENT)]
+    foot += ["", "        Raises:", "            ClassInError: When it was not done, or nobody can know.", ""]
+    foot += [f"        {operation.spec.id}: {url}" if url else f"        {operation.spec.id}"]
+    # The closing quotes stand on a line of their own.
+    most = MOST_LINES - len(head) - len(foot) - 1
+    lines = [*head, *_arguments(operation, most), *foot]
     text = docstring_safe("\n".join(line.rstrip() for line in lines))
     return f'        """{text}\n        """'

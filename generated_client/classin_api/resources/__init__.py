@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from .classrooms import AsyncClassrooms, Classrooms
     from .cloud import AsyncCloud, Cloud
     from .courses import AsyncCourses, Courses
+    from .dual_teacher import AsyncDualTeacher, DualTeacher
     from .labels import AsyncLabels, Labels
     from .lessons import AsyncLessons, Lessons
+    from .recordings import AsyncRecordings, Recordings
     from .school import AsyncSchool, School
     from .students import AsyncStudents, Students
     from .teachers import AsyncTeachers, Teachers
@@ -77,6 +79,13 @@ class Resources:
         return Lessons(self._caller)
 
     @cached_property
+    def recordings(self) -> Recordings:
+        """Recording, live pages and replays of lessons."""
+        from .recordings import Recordings
+
+        return Recordings(self._caller)
+
+    @cached_property
     def units(self) -> Units:
         """Units of a course (LMS), which hold its activities."""
         from .units import Units
@@ -96,6 +105,13 @@ class Resources:
         from .activities import Activities
 
         return Activities(self._caller)
+
+    @cached_property
+    def dual_teacher(self) -> DualTeacher:
+        """Online dual-teacher lessons. Sub lessons, each in a course of its own, follow the teacher and the times of a main lesson."""
+        from .dual_teacher import DualTeacher
+
+        return DualTeacher(self._caller)
 
     @cached_property
     def school(self) -> School:
@@ -160,6 +176,13 @@ class AsyncResources:
         return AsyncLessons(self._caller)
 
     @cached_property
+    def recordings(self) -> AsyncRecordings:
+        """Recording, live pages and replays of lessons."""
+        from .recordings import AsyncRecordings
+
+        return AsyncRecordings(self._caller)
+
+    @cached_property
     def units(self) -> AsyncUnits:
         """Units of a course (LMS), which hold its activities."""
         from .units import AsyncUnits
@@ -179,6 +202,13 @@ class AsyncResources:
         from .activities import AsyncActivities
 
         return AsyncActivities(self._caller)
+
+    @cached_property
+    def dual_teacher(self) -> AsyncDualTeacher:
+        """Online dual-teacher lessons. Sub lessons, each in a course of its own, follow the teacher and the times of a main lesson."""
+        from .dual_teacher import AsyncDualTeacher
+
+        return AsyncDualTeacher(self._caller)
 
     @cached_property
     def school(self) -> AsyncSchool:

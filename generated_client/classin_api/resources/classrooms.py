@@ -10,7 +10,7 @@ from ..keywords import keywords
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import LmsActivityCreateClassData
+    from ..models import LmsActivityCreateClassData, LmsActivityUpdateClassData
     from ..replies import AsyncCaller, Caller, Reply
     from ..values import Time
 
@@ -61,13 +61,9 @@ class Classrooms:
             students come on stage on entering, 0 no, 1 yes (else 101001001). seat_num: Seats on stage, counting the
             teacher's, so 1 is the teacher alone. is_hd: Picture quality, 0 normal, 1 HD, 2 full HD (else 101001001).
             is_dc: Second camera, 0 no, 3 in full HD (else 101001001). record_type: What is recorded, 0 the classroom, 1
-            the scene, 2 both (else 101001001). record_state: Whether it is recorded, 0 no, 1 yes (else 101001001).
-            live_state: Whether it is live on a web page, 0 no, 1 yes (else 101001001); it needs recording. open_state:
-            Whether the replay is public, 0 no, 1 yes (else 101001001); it needs recording. is_allow_check: Whether
-            members may see each other's reports and marks, 0 no, 1 yes (else 101001001). unique_identity: Your own key
-            for the classroom in the school, 1 to 32 characters (else 101001001). omo_station_broadcast: Whether OMO
-            station broadcast is on, 0 off, 1 on (else 121601020). extra: Parameters that this version does not know, by
-            their names on the wire.
+            the scene, 2 both (else 101001001). record_state: Whether it is recorded, 0 no, 1 yes (else 101001001). For
+            these see the page: live_state, open_state, is_allow_check, unique_identity, omo_station_broadcast. extra:
+            Parameters that this version does not know, by their names on the wire.
 
         Returns:
             The answer's `data`. Not failures: `PARTIAL` for 267.
@@ -98,6 +94,82 @@ class Classrooms:
                 "openState": open_state,
                 "isAllowCheck": is_allow_check,
                 "uniqueIdentity": unique_identity,
+                "omoStationBroadcast": omo_station_broadcast,
+                **(extra or {}),
+            },
+        )
+
+    @keywords
+    def edit(
+        self,
+        *,
+        course_id: int,
+        activity_id: int,
+        unit_id: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        teacher_uid: int | Unset = UNSET,
+        start_time: Time | Unset = UNSET,
+        end_time: Time | Unset = UNSET,
+        assistant_uids: Sequence[int] | Unset = UNSET,
+        camera_hide: Literal[0, 1] | Unset = UNSET,
+        is_auto_onstage: Literal[0, 1] | Unset = UNSET,
+        seat_num: int | Unset = UNSET,
+        is_hd: Literal[0, 1, 2] | Unset = UNSET,
+        is_dc: Literal[0, 3] | Unset = UNSET,
+        record_type: Literal[0, 1, 2] | Unset = UNSET,
+        record_state: Literal[0, 1] | Unset = UNSET,
+        live_state: Literal[0, 1] | Unset = UNSET,
+        open_state: Literal[0, 1] | Unset = UNSET,
+        is_allow_check: Literal[0, 1] | Unset = UNSET,
+        omo_station_broadcast: Literal[0, 1] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsActivityUpdateClassData]:
+        """Change a classroom.
+
+        Sending it again leads to the same end.
+
+        Args:
+            course_id: The course. activity_id: The classroom, by its `activityId`. unit_id: Unit to move the classroom
+            to. name: New name; creating takes up to 50 characters, and the page gives no limit of its own. teacher_uid:
+            UID of the new teacher. start_time: When it starts, in epoch seconds. end_time: When it ends, in epoch
+            seconds, 15 minutes to 24 hours after the start (else 165 or 863). assistant_uids: UIDs of all co-teachers
+            from now on. camera_hide: Whether the seats are hidden, 0 shown, 1 hidden (else 121601030). is_auto_onstage:
+            Whether students come on stage on entering, 0 no, 1 yes (else 121601030). seat_num: Seats on stage, counting
+            the teacher's, so 1 is the teacher alone. is_hd: Picture quality, 0 normal, 1 HD, 2 full HD (else
+            121601030). is_dc: Second camera, 0 no, 3 in full HD (else 121601030). record_type: What is recorded, 0 the
+            classroom, 1 the scene, 2 both (else 121601030). record_state: Whether it is recorded, 0 no, 1 yes (else
+            121601030). For these see the page: live_state, open_state, is_allow_check, omo_station_broadcast. extra:
+            Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsActivityUpdateClass: https://docs.eeo.cn/api/zh-hans/LMS/updateClassroom.html
+        """
+        return self._caller.send(
+            "lmsActivityUpdateClass",
+            {
+                "courseId": course_id,
+                "activityId": activity_id,
+                "unitId": unit_id,
+                "name": name,
+                "teacherUid": teacher_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "assistantUids": assistant_uids,
+                "cameraHide": camera_hide,
+                "isAutoOnstage": is_auto_onstage,
+                "seatNum": seat_num,
+                "isHd": is_hd,
+                "isDc": is_dc,
+                "recordType": record_type,
+                "recordState": record_state,
+                "liveState": live_state,
+                "openState": open_state,
+                "isAllowCheck": is_allow_check,
                 "omoStationBroadcast": omo_station_broadcast,
                 **(extra or {}),
             },
@@ -150,13 +222,9 @@ class AsyncClassrooms:
             students come on stage on entering, 0 no, 1 yes (else 101001001). seat_num: Seats on stage, counting the
             teacher's, so 1 is the teacher alone. is_hd: Picture quality, 0 normal, 1 HD, 2 full HD (else 101001001).
             is_dc: Second camera, 0 no, 3 in full HD (else 101001001). record_type: What is recorded, 0 the classroom, 1
-            the scene, 2 both (else 101001001). record_state: Whether it is recorded, 0 no, 1 yes (else 101001001).
-            live_state: Whether it is live on a web page, 0 no, 1 yes (else 101001001); it needs recording. open_state:
-            Whether the replay is public, 0 no, 1 yes (else 101001001); it needs recording. is_allow_check: Whether
-            members may see each other's reports and marks, 0 no, 1 yes (else 101001001). unique_identity: Your own key
-            for the classroom in the school, 1 to 32 characters (else 101001001). omo_station_broadcast: Whether OMO
-            station broadcast is on, 0 off, 1 on (else 121601020). extra: Parameters that this version does not know, by
-            their names on the wire.
+            the scene, 2 both (else 101001001). record_state: Whether it is recorded, 0 no, 1 yes (else 101001001). For
+            these see the page: live_state, open_state, is_allow_check, unique_identity, omo_station_broadcast. extra:
+            Parameters that this version does not know, by their names on the wire.
 
         Returns:
             The answer's `data`. Not failures: `PARTIAL` for 267.
@@ -187,6 +255,82 @@ class AsyncClassrooms:
                 "openState": open_state,
                 "isAllowCheck": is_allow_check,
                 "uniqueIdentity": unique_identity,
+                "omoStationBroadcast": omo_station_broadcast,
+                **(extra or {}),
+            },
+        )
+
+    @keywords
+    async def edit(
+        self,
+        *,
+        course_id: int,
+        activity_id: int,
+        unit_id: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        teacher_uid: int | Unset = UNSET,
+        start_time: Time | Unset = UNSET,
+        end_time: Time | Unset = UNSET,
+        assistant_uids: Sequence[int] | Unset = UNSET,
+        camera_hide: Literal[0, 1] | Unset = UNSET,
+        is_auto_onstage: Literal[0, 1] | Unset = UNSET,
+        seat_num: int | Unset = UNSET,
+        is_hd: Literal[0, 1, 2] | Unset = UNSET,
+        is_dc: Literal[0, 3] | Unset = UNSET,
+        record_type: Literal[0, 1, 2] | Unset = UNSET,
+        record_state: Literal[0, 1] | Unset = UNSET,
+        live_state: Literal[0, 1] | Unset = UNSET,
+        open_state: Literal[0, 1] | Unset = UNSET,
+        is_allow_check: Literal[0, 1] | Unset = UNSET,
+        omo_station_broadcast: Literal[0, 1] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsActivityUpdateClassData]:
+        """Change a classroom.
+
+        Sending it again leads to the same end.
+
+        Args:
+            course_id: The course. activity_id: The classroom, by its `activityId`. unit_id: Unit to move the classroom
+            to. name: New name; creating takes up to 50 characters, and the page gives no limit of its own. teacher_uid:
+            UID of the new teacher. start_time: When it starts, in epoch seconds. end_time: When it ends, in epoch
+            seconds, 15 minutes to 24 hours after the start (else 165 or 863). assistant_uids: UIDs of all co-teachers
+            from now on. camera_hide: Whether the seats are hidden, 0 shown, 1 hidden (else 121601030). is_auto_onstage:
+            Whether students come on stage on entering, 0 no, 1 yes (else 121601030). seat_num: Seats on stage, counting
+            the teacher's, so 1 is the teacher alone. is_hd: Picture quality, 0 normal, 1 HD, 2 full HD (else
+            121601030). is_dc: Second camera, 0 no, 3 in full HD (else 121601030). record_type: What is recorded, 0 the
+            classroom, 1 the scene, 2 both (else 121601030). record_state: Whether it is recorded, 0 no, 1 yes (else
+            121601030). For these see the page: live_state, open_state, is_allow_check, omo_station_broadcast. extra:
+            Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsActivityUpdateClass: https://docs.eeo.cn/api/zh-hans/LMS/updateClassroom.html
+        """
+        return await self._caller.send(
+            "lmsActivityUpdateClass",
+            {
+                "courseId": course_id,
+                "activityId": activity_id,
+                "unitId": unit_id,
+                "name": name,
+                "teacherUid": teacher_uid,
+                "startTime": start_time,
+                "endTime": end_time,
+                "assistantUids": assistant_uids,
+                "cameraHide": camera_hide,
+                "isAutoOnstage": is_auto_onstage,
+                "seatNum": seat_num,
+                "isHd": is_hd,
+                "isDc": is_dc,
+                "recordType": record_type,
+                "recordState": record_state,
+                "liveState": live_state,
+                "openState": open_state,
+                "isAllowCheck": is_allow_check,
                 "omoStationBroadcast": omo_station_broadcast,
                 **(extra or {}),
             },

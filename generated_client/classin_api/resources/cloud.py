@@ -10,7 +10,13 @@ from ..keywords import keywords
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import GetCloudListResponse, GetFolderListData
+    from ..models import (
+        DelFileResponse,
+        DelFolderResponse,
+        GetCloudListResponse,
+        GetFolderListData,
+        RenameFileResponse,
+    )
     from ..replies import AsyncCaller, Caller, Reply
     from ..values import FileInput
 
@@ -107,6 +113,111 @@ class Cloud:
         uploadFile: https://docs.eeo.cn/api/zh-hans/cloud/uploadFile.html
         """
         return self._caller.send("uploadFile", {"folderId": folder_id, "Filedata": filedata, **(extra or {})})
+
+    @keywords
+    def rename_file(
+        self, *, file_id: str, file_name: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[RenameFileResponse]:
+        """Rename a file in the school's drive.
+
+        Sending it again leads to the same end.
+
+        Args:
+            file_id: File to rename.
+            file_name: New name of the file, 1 to 128 characters.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        renameFile: https://docs.eeo.cn/api/zh-hans/cloud/renameFile.html
+        """
+        return self._caller.send("renameFile", {"fileId": file_id, "fileName": file_name, **(extra or {})})
+
+    @keywords
+    def rename_folder(
+        self, *, folder_id: str, folder_name: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[str]:
+        """Rename a folder in the school's drive.
+
+        Sending it again leads to the same end.
+
+        Args:
+            folder_id: Folder to rename.
+            folder_name: New name of the folder, 1 to 128 characters.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            Id of the folder that has the name already, with 206 only.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        renameFolder: https://docs.eeo.cn/api/zh-hans/cloud/renameFolder.html
+        """
+        return self._caller.send("renameFolder", {"folderId": folder_id, "folderName": folder_name, **(extra or {})})
+
+    @keywords
+    def delete_file(self, *, file_id: str, extra: Mapping[str, object] | None = None) -> Reply[DelFileResponse]:
+        """Delete a file from the school's drive.
+
+        Sending it again leads to the same end.
+
+        Args:
+            file_id: File to delete.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        delFile: https://docs.eeo.cn/api/zh-hans/cloud/delFile.html
+        """
+        return self._caller.send("delFile", {"fileId": file_id, **(extra or {})})
+
+    @keywords
+    def delete_folder(self, *, folder_id: str, extra: Mapping[str, object] | None = None) -> Reply[DelFolderResponse]:
+        """Delete a folder of the school's drive with everything in it.
+
+        Sending it again leads to the same end.
+
+        Args:
+            folder_id: Folder to delete.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        delFolder: https://docs.eeo.cn/api/zh-hans/cloud/delFolder.html
+        """
+        return self._caller.send("delFolder", {"folderId": folder_id, **(extra or {})})
+
+    @keywords
+    def root_folder(self, *, extra: Mapping[str, object] | None = None) -> Reply[str]:
+        """Get the id of the top folder of the school's drive.
+
+        Sending it again leads to the same end.
+
+        Args:
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            Id of the folder.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        getTopFolderId: https://docs.eeo.cn/api/zh-hans/cloud/getTopFolderId.html
+        """
+        return self._caller.send("getTopFolderId", {**(extra or {})})
 
 
 class AsyncCloud:
@@ -205,3 +316,112 @@ class AsyncCloud:
         uploadFile: https://docs.eeo.cn/api/zh-hans/cloud/uploadFile.html
         """
         return await self._caller.send("uploadFile", {"folderId": folder_id, "Filedata": filedata, **(extra or {})})
+
+    @keywords
+    async def rename_file(
+        self, *, file_id: str, file_name: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[RenameFileResponse]:
+        """Rename a file in the school's drive.
+
+        Sending it again leads to the same end.
+
+        Args:
+            file_id: File to rename.
+            file_name: New name of the file, 1 to 128 characters.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        renameFile: https://docs.eeo.cn/api/zh-hans/cloud/renameFile.html
+        """
+        return await self._caller.send("renameFile", {"fileId": file_id, "fileName": file_name, **(extra or {})})
+
+    @keywords
+    async def rename_folder(
+        self, *, folder_id: str, folder_name: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[str]:
+        """Rename a folder in the school's drive.
+
+        Sending it again leads to the same end.
+
+        Args:
+            folder_id: Folder to rename.
+            folder_name: New name of the folder, 1 to 128 characters.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            Id of the folder that has the name already, with 206 only.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        renameFolder: https://docs.eeo.cn/api/zh-hans/cloud/renameFolder.html
+        """
+        return await self._caller.send(
+            "renameFolder", {"folderId": folder_id, "folderName": folder_name, **(extra or {})}
+        )
+
+    @keywords
+    async def delete_file(self, *, file_id: str, extra: Mapping[str, object] | None = None) -> Reply[DelFileResponse]:
+        """Delete a file from the school's drive.
+
+        Sending it again leads to the same end.
+
+        Args:
+            file_id: File to delete.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        delFile: https://docs.eeo.cn/api/zh-hans/cloud/delFile.html
+        """
+        return await self._caller.send("delFile", {"fileId": file_id, **(extra or {})})
+
+    @keywords
+    async def delete_folder(
+        self, *, folder_id: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[DelFolderResponse]:
+        """Delete a folder of the school's drive with everything in it.
+
+        Sending it again leads to the same end.
+
+        Args:
+            folder_id: Folder to delete.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        delFolder: https://docs.eeo.cn/api/zh-hans/cloud/delFolder.html
+        """
+        return await self._caller.send("delFolder", {"folderId": folder_id, **(extra or {})})
+
+    @keywords
+    async def root_folder(self, *, extra: Mapping[str, object] | None = None) -> Reply[str]:
+        """Get the id of the top folder of the school's drive.
+
+        Sending it again leads to the same end.
+
+        Args:
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            Id of the folder.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        getTopFolderId: https://docs.eeo.cn/api/zh-hans/cloud/getTopFolderId.html
+        """
+        return await self._caller.send("getTopFolderId", {**(extra or {})})

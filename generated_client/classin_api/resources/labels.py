@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 from ..keywords import keywords
 
 if TYPE_CHECKING:
-    from ..models import AddSchoolLabelData
+    from ..models import (
+        AddSchoolLabelData,
+        DeleteSchoolLabelResponse,
+        UpdateSchoolLabelResponse,
+    )
     from ..replies import AsyncCaller, Caller, Reply
 
 
@@ -41,6 +45,49 @@ class Labels:
         """
         return self._caller.send("addSchoolLabel", {"labelName": label_name, **(extra or {})})
 
+    @keywords
+    def rename(
+        self, *, label_id: str, label_name: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[UpdateSchoolLabelResponse]:
+        """Rename a label of the school.
+
+        Sending it again leads to the same end.
+
+        Args:
+            label_id: The label, by the id from `addSchoolLabel`.
+            label_name: New name of the label, 1 to 20 characters, unique in the school (else 353).
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        updateSchoolLabel: https://docs.eeo.cn/api/zh-hans/school/updateSchoolLabel.html
+        """
+        return self._caller.send("updateSchoolLabel", {"labelId": label_id, "labelName": label_name, **(extra or {})})
+
+    @keywords
+    def delete(self, *, label_id: str, extra: Mapping[str, object] | None = None) -> Reply[DeleteSchoolLabelResponse]:
+        """Delete a label of the school.
+
+        Sending it again leads to the same end.
+
+        Args:
+            label_id: The label, by the id from `addSchoolLabel`.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        deleteSchoolLabel: https://docs.eeo.cn/api/zh-hans/school/deleteSchoolLabel.html
+        """
+        return self._caller.send("deleteSchoolLabel", {"labelId": label_id, **(extra or {})})
+
 
 class AsyncLabels:
     """The school's labels, which can be put on courses and lessons."""
@@ -69,3 +116,50 @@ class AsyncLabels:
         addSchoolLabel: https://docs.eeo.cn/api/zh-hans/school/addSchoolLabel.html
         """
         return await self._caller.send("addSchoolLabel", {"labelName": label_name, **(extra or {})})
+
+    @keywords
+    async def rename(
+        self, *, label_id: str, label_name: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[UpdateSchoolLabelResponse]:
+        """Rename a label of the school.
+
+        Sending it again leads to the same end.
+
+        Args:
+            label_id: The label, by the id from `addSchoolLabel`.
+            label_name: New name of the label, 1 to 20 characters, unique in the school (else 353).
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        updateSchoolLabel: https://docs.eeo.cn/api/zh-hans/school/updateSchoolLabel.html
+        """
+        return await self._caller.send(
+            "updateSchoolLabel", {"labelId": label_id, "labelName": label_name, **(extra or {})}
+        )
+
+    @keywords
+    async def delete(
+        self, *, label_id: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[DeleteSchoolLabelResponse]:
+        """Delete a label of the school.
+
+        Sending it again leads to the same end.
+
+        Args:
+            label_id: The label, by the id from `addSchoolLabel`.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        deleteSchoolLabel: https://docs.eeo.cn/api/zh-hans/school/deleteSchoolLabel.html
+        """
+        return await self._caller.send("deleteSchoolLabel", {"labelId": label_id, **(extra or {})})

@@ -10,7 +10,7 @@ from ..keywords import keywords
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import SchoolModifySchoolConfData
+    from ..models import DeleteSubSchoolAccountResponse, SchoolModifySchoolConfData
     from ..replies import AsyncCaller, Caller, Reply
 
 
@@ -57,6 +57,28 @@ class School:
             },
         )
 
+    @keywords
+    def remove_sub_account(
+        self, *, uid: int, extra: Mapping[str, object] | None = None
+    ) -> Reply[DeleteSubSchoolAccountResponse]:
+        """Remove a sub-account of the school.
+
+        Sending it again leads to the same end.
+
+        Args:
+            uid: UID of the person whose sub-account it is; the name is written in capitals here.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer. Not failures: `EXISTED` for 22101.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        deleteSubSchoolAccount: https://docs.eeo.cn/api/zh-hans/school/deleteSubSchoolAccount.html
+        """
+        return self._caller.send("deleteSubSchoolAccount", {"UID": uid, **(extra or {})})
+
 
 class AsyncSchool:
     """Settings of the school and its sub-accounts."""
@@ -100,3 +122,25 @@ class AsyncSchool:
                 **(extra or {}),
             },
         )
+
+    @keywords
+    async def remove_sub_account(
+        self, *, uid: int, extra: Mapping[str, object] | None = None
+    ) -> Reply[DeleteSubSchoolAccountResponse]:
+        """Remove a sub-account of the school.
+
+        Sending it again leads to the same end.
+
+        Args:
+            uid: UID of the person whose sub-account it is; the name is written in capitals here.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer. Not failures: `EXISTED` for 22101.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        deleteSubSchoolAccount: https://docs.eeo.cn/api/zh-hans/school/deleteSubSchoolAccount.html
+        """
+        return await self._caller.send("deleteSubSchoolAccount", {"UID": uid, **(extra or {})})

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..keywords import keywords
 
 if TYPE_CHECKING:
-    from ..models import AddSchoolStudentResponse
-    from ..replies import AsyncCaller, Caller, Reply
+    from ..models import (
+        AddSchoolStudentResponse,
+        EditSchoolStudentResponse,
+        SchooluserModifyCourseStudentNickNameResult,
+    )
+    from ..replies import AsyncCaller, BatchReply, Caller, Reply
 
 
 class Students:
@@ -46,6 +50,55 @@ class Students:
             "addSchoolStudent", {"studentAccount": student_account, "studentName": student_name, **(extra or {})}
         )
 
+    @keywords
+    def edit(
+        self, *, student_uid: int, student_name: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[EditSchoolStudentResponse]:
+        """Change a student's name in the school.
+
+        Sending it again leads to the same end.
+
+        Args:
+            student_uid: UID of the student, from `register`.
+            student_name: New name of the student in the school, 1 to 24 characters.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        editSchoolStudent: https://docs.eeo.cn/api/zh-hans/user/editSchoolStudent.html
+        """
+        return self._caller.send(
+            "editSchoolStudent", {"studentUid": student_uid, "studentName": student_name, **(extra or {})}
+        )
+
+    @keywords
+    def sync_nicknames(
+        self, *, student_uids: Sequence[int], extra: Mapping[str, object] | None = None
+    ) -> BatchReply[SchooluserModifyCourseStudentNickNameResult, SchooluserModifyCourseStudentNickNameResult]:
+        """Copy students' names in the school into all their running courses.
+
+        Sending it again leads to the same end.
+
+        Args:
+            student_uids: UIDs of the students, at most 100 (else 121601060).
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            A `BatchReply`: each item of the list has its own outcome.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        schooluserModifyCourseStudentNickName: https://docs.eeo.cn/api/zh-hans/user/modifyCourseStudentNickName.html
+        """
+        return self._caller.send_batch(
+            "schooluserModifyCourseStudentNickName", {"studentUids": student_uids, **(extra or {})}
+        )
+
 
 class AsyncStudents:
     """Students of the school. An account becomes one before it can join a course."""
@@ -78,4 +131,53 @@ class AsyncStudents:
         """
         return await self._caller.send(
             "addSchoolStudent", {"studentAccount": student_account, "studentName": student_name, **(extra or {})}
+        )
+
+    @keywords
+    async def edit(
+        self, *, student_uid: int, student_name: str, extra: Mapping[str, object] | None = None
+    ) -> Reply[EditSchoolStudentResponse]:
+        """Change a student's name in the school.
+
+        Sending it again leads to the same end.
+
+        Args:
+            student_uid: UID of the student, from `register`.
+            student_name: New name of the student in the school, 1 to 24 characters.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        editSchoolStudent: https://docs.eeo.cn/api/zh-hans/user/editSchoolStudent.html
+        """
+        return await self._caller.send(
+            "editSchoolStudent", {"studentUid": student_uid, "studentName": student_name, **(extra or {})}
+        )
+
+    @keywords
+    async def sync_nicknames(
+        self, *, student_uids: Sequence[int], extra: Mapping[str, object] | None = None
+    ) -> BatchReply[SchooluserModifyCourseStudentNickNameResult, SchooluserModifyCourseStudentNickNameResult]:
+        """Copy students' names in the school into all their running courses.
+
+        Sending it again leads to the same end.
+
+        Args:
+            student_uids: UIDs of the students, at most 100 (else 121601060).
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            A `BatchReply`: each item of the list has its own outcome.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        schooluserModifyCourseStudentNickName: https://docs.eeo.cn/api/zh-hans/user/modifyCourseStudentNickName.html
+        """
+        return await self._caller.send_batch(
+            "schooluserModifyCourseStudentNickName", {"studentUids": student_uids, **(extra or {})}
         )

@@ -10,7 +10,7 @@ from ..keywords import keywords
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import LmsUnitCreateData
+    from ..models import LmsUnitCreateData, LmsUnitDeleteData, LmsUnitUpdateData
     from ..replies import AsyncCaller, Caller, Reply
 
 
@@ -56,6 +56,98 @@ class Units:
             {"courseId": course_id, "name": name, "publishFlag": publish_flag, "content": content, **(extra or {})},
         )
 
+    @keywords
+    def edit(
+        self,
+        *,
+        course_id: int,
+        unit_id: int,
+        name: str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        publish_flag: Literal[0, 2] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsUnitUpdateData]:
+        """Change the name or introduction of a unit, or publish it.
+
+        Sending it again leads to the same end.
+
+        Args:
+            course_id: The course of the unit.
+            unit_id: The unit.
+            name: New name, up to 50 characters (longer is refused with 121601020), unique in the course (else 50003).
+            content: New introduction.
+            publish_flag: Whether members see it, 0 a draft, 2 published.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsUnitUpdate: https://docs.eeo.cn/api/zh-hans/LMS/updateUnit.html
+        """
+        return self._caller.send(
+            "lmsUnitUpdate",
+            {
+                "courseId": course_id,
+                "unitId": unit_id,
+                "name": name,
+                "content": content,
+                "publishFlag": publish_flag,
+                **(extra or {}),
+            },
+        )
+
+    @keywords
+    def delete(
+        self, *, course_id: int, unit_id: int, extra: Mapping[str, object] | None = None
+    ) -> Reply[LmsUnitDeleteData]:
+        """Delete a unit with all its activities.
+
+        Sending it again leads to the same end.
+
+        Args:
+            course_id: The course of the unit.
+            unit_id: The unit.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsUnitDelete: https://docs.eeo.cn/api/zh-hans/LMS/deleteUnit.html
+        """
+        return self._caller.send("lmsUnitDelete", {"courseId": course_id, "unitId": unit_id, **(extra or {})})
+
+    @keywords
+    def move_activities(
+        self, *, course_id: int, unit_id: int, to_unit_id: int, extra: Mapping[str, object] | None = None
+    ) -> Reply[None]:
+        """Move all activities of a unit to another unit of the course.
+
+        Sending it again leads to the same end.
+
+        Args:
+            course_id: The course of both units.
+            unit_id: The unit to empty.
+            to_unit_id: The unit that takes the activities.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            Always null.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsUnitMove: https://docs.eeo.cn/api/zh-hans/LMS/moveActivity.html
+        """
+        return self._caller.send(
+            "lmsUnitMove", {"courseId": course_id, "unitId": unit_id, "toUnitId": to_unit_id, **(extra or {})}
+        )
+
 
 class AsyncUnits:
     """Units of a course (LMS), which hold its activities."""
@@ -97,4 +189,96 @@ class AsyncUnits:
         return await self._caller.send(
             "lmsUnitCreate",
             {"courseId": course_id, "name": name, "publishFlag": publish_flag, "content": content, **(extra or {})},
+        )
+
+    @keywords
+    async def edit(
+        self,
+        *,
+        course_id: int,
+        unit_id: int,
+        name: str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        publish_flag: Literal[0, 2] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsUnitUpdateData]:
+        """Change the name or introduction of a unit, or publish it.
+
+        Sending it again leads to the same end.
+
+        Args:
+            course_id: The course of the unit.
+            unit_id: The unit.
+            name: New name, up to 50 characters (longer is refused with 121601020), unique in the course (else 50003).
+            content: New introduction.
+            publish_flag: Whether members see it, 0 a draft, 2 published.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsUnitUpdate: https://docs.eeo.cn/api/zh-hans/LMS/updateUnit.html
+        """
+        return await self._caller.send(
+            "lmsUnitUpdate",
+            {
+                "courseId": course_id,
+                "unitId": unit_id,
+                "name": name,
+                "content": content,
+                "publishFlag": publish_flag,
+                **(extra or {}),
+            },
+        )
+
+    @keywords
+    async def delete(
+        self, *, course_id: int, unit_id: int, extra: Mapping[str, object] | None = None
+    ) -> Reply[LmsUnitDeleteData]:
+        """Delete a unit with all its activities.
+
+        Sending it again leads to the same end.
+
+        Args:
+            course_id: The course of the unit.
+            unit_id: The unit.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsUnitDelete: https://docs.eeo.cn/api/zh-hans/LMS/deleteUnit.html
+        """
+        return await self._caller.send("lmsUnitDelete", {"courseId": course_id, "unitId": unit_id, **(extra or {})})
+
+    @keywords
+    async def move_activities(
+        self, *, course_id: int, unit_id: int, to_unit_id: int, extra: Mapping[str, object] | None = None
+    ) -> Reply[None]:
+        """Move all activities of a unit to another unit of the course.
+
+        Sending it again leads to the same end.
+
+        Args:
+            course_id: The course of both units.
+            unit_id: The unit to empty.
+            to_unit_id: The unit that takes the activities.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            Always null.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        lmsUnitMove: https://docs.eeo.cn/api/zh-hans/LMS/moveActivity.html
+        """
+        return await self._caller.send(
+            "lmsUnitMove", {"courseId": course_id, "unitId": unit_id, "toUnitId": to_unit_id, **(extra or {})}
         )

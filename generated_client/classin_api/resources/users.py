@@ -10,7 +10,12 @@ from ..keywords import keywords
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import RegisterMultipleResult, RegisterMultipleUser
+    from ..models import (
+        ModifyPasswordByTelephoneResponse,
+        ModifyPasswordResponse,
+        RegisterMultipleResult,
+        RegisterMultipleUser,
+    )
     from ..replies import AsyncCaller, BatchReply, Caller, Reply
     from ..values import FileInput
 
@@ -102,6 +107,71 @@ class Users:
         """
         return self._caller.send_batch("registerMultiple", {"userJson": user_json, **(extra or {})})
 
+    @keywords
+    def change_password(
+        self,
+        *,
+        old_md5pass: str,
+        uid: int,
+        password: str | Unset = UNSET,
+        md5pass: str | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[ModifyPasswordResponse]:
+        """Change an account's password, given the old one.
+
+        Do not send it again before you have looked: it is not repeated when its answer is lost.
+
+        Args:
+            old_md5pass: MD5 of the old password, 32 lower-case hexadecimal digits; it cannot be sent in clear.
+            uid: UID of the account, from `register`.
+            password: New password in clear, 6 to 20 characters (else 137); this or `md5pass` is required.
+            md5pass: MD5 of the new password, 32 lower-case hexadecimal digits; this or `password` is required.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        modifyPassword: https://docs.eeo.cn/api/en/user/modifyPassword.html
+        """
+        return self._caller.send(
+            "modifyPassword",
+            {"oldMd5pass": old_md5pass, "password": password, "md5pass": md5pass, "uid": uid, **(extra or {})},
+        )
+
+    @keywords
+    def reset_password(
+        self,
+        *,
+        uid: int,
+        password: str | Unset = UNSET,
+        md5pass: str | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[ModifyPasswordByTelephoneResponse]:
+        """Set an account's password without knowing the old one.
+
+        Sending it again leads to the same end.
+
+        Args:
+            uid: UID of the account, from `register`.
+            password: New password in clear, 6 to 20 characters (else 137); this or `md5pass` is required.
+            md5pass: MD5 of the new password, 32 lower-case hexadecimal digits; this or `password` is required.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        modifyPasswordByTelephone: https://docs.eeo.cn/api/zh-hans/user/modifyPasswordByTelephone.html
+        """
+        return self._caller.send(
+            "modifyPasswordByTelephone", {"uid": uid, "password": password, "md5pass": md5pass, **(extra or {})}
+        )
+
 
 class AsyncUsers:
     """Accounts. An account is a person with a telephone number or e-mail address, known to all of ClassIn by its UID."""
@@ -189,3 +259,68 @@ class AsyncUsers:
         registerMultiple: https://docs.eeo.cn/api/zh-hans/user/registerMultiple.html
         """
         return await self._caller.send_batch("registerMultiple", {"userJson": user_json, **(extra or {})})
+
+    @keywords
+    async def change_password(
+        self,
+        *,
+        old_md5pass: str,
+        uid: int,
+        password: str | Unset = UNSET,
+        md5pass: str | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[ModifyPasswordResponse]:
+        """Change an account's password, given the old one.
+
+        Do not send it again before you have looked: it is not repeated when its answer is lost.
+
+        Args:
+            old_md5pass: MD5 of the old password, 32 lower-case hexadecimal digits; it cannot be sent in clear.
+            uid: UID of the account, from `register`.
+            password: New password in clear, 6 to 20 characters (else 137); this or `md5pass` is required.
+            md5pass: MD5 of the new password, 32 lower-case hexadecimal digits; this or `password` is required.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        modifyPassword: https://docs.eeo.cn/api/en/user/modifyPassword.html
+        """
+        return await self._caller.send(
+            "modifyPassword",
+            {"oldMd5pass": old_md5pass, "password": password, "md5pass": md5pass, "uid": uid, **(extra or {})},
+        )
+
+    @keywords
+    async def reset_password(
+        self,
+        *,
+        uid: int,
+        password: str | Unset = UNSET,
+        md5pass: str | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[ModifyPasswordByTelephoneResponse]:
+        """Set an account's password without knowing the old one.
+
+        Sending it again leads to the same end.
+
+        Args:
+            uid: UID of the account, from `register`.
+            password: New password in clear, 6 to 20 characters (else 137); this or `md5pass` is required.
+            md5pass: MD5 of the new password, 32 lower-case hexadecimal digits; this or `password` is required.
+            extra: Parameters that this version does not know, by their names on the wire.
+
+        Returns:
+            The answer.
+
+        Raises:
+            ClassInError: When it was not done, or nobody can know.
+
+        modifyPasswordByTelephone: https://docs.eeo.cn/api/zh-hans/user/modifyPasswordByTelephone.html
+        """
+        return await self._caller.send(
+            "modifyPasswordByTelephone", {"uid": uid, "password": password, "md5pass": md5pass, **(extra or {})}
+        )

@@ -1,0 +1,19 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from typing import Literal
+
+AddCourseClassMultipleLessonOmoStationBroadcast = Literal[0, 1]
+
+ADD_COURSE_CLASS_MULTIPLE_LESSON_OMO_STATION_BROADCAST_VALUES: set[AddCourseClassMultipleLessonOmoStationBroadcast] = {
+    0,
+    1,
+}
+
+
+def check_add_course_class_multiple_lesson_omo_station_broadcast(
+    value: int,
+) -> AddCourseClassMultipleLessonOmoStationBroadcast:
+    if value in ADD_COURSE_CLASS_MULTIPLE_LESSON_OMO_STATION_BROADCAST_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {ADD_COURSE_CLASS_MULTIPLE_LESSON_OMO_STATION_BROADCAST_VALUES!r}"
+    )

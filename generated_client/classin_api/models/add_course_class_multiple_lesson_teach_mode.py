@@ -1,0 +1,17 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from typing import Literal
+
+AddCourseClassMultipleLessonTeachMode = Literal[1, 2]
+
+ADD_COURSE_CLASS_MULTIPLE_LESSON_TEACH_MODE_VALUES: set[AddCourseClassMultipleLessonTeachMode] = {
+    1,
+    2,
+}
+
+
+def check_add_course_class_multiple_lesson_teach_mode(value: int) -> AddCourseClassMultipleLessonTeachMode:
+    if value in ADD_COURSE_CLASS_MULTIPLE_LESSON_TEACH_MODE_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {ADD_COURSE_CLASS_MULTIPLE_LESSON_TEACH_MODE_VALUES!r}"
+    )

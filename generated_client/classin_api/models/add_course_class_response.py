@@ -1,0 +1,93 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.add_course_class_more_data import AddCourseClassMoreData
+    from ..models.error_info import ErrorInfo
+
+
+T = TypeVar("T", bound="AddCourseClassResponse")
+
+
+@_attrs_define
+class AddCourseClassResponse:
+    error_info: ErrorInfo
+    """ How a v1 call ended. """
+    data: int | Unset = UNSET
+    """ Id of the lesson. """
+    more_data: AddCourseClassMoreData | Unset = UNSET
+    """ Where the lesson can be watched. Empty unless it records. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        error_info = self.error_info.to_dict()
+
+        data = self.data
+
+        more_data: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.more_data, Unset):
+            more_data = self.more_data.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "error_info": error_info,
+            }
+        )
+        if data is not UNSET:
+            field_dict["data"] = data
+        if more_data is not UNSET:
+            field_dict["more_data"] = more_data
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.add_course_class_more_data import AddCourseClassMoreData  # noqa: PLC0415
+        from ..models.error_info import ErrorInfo  # noqa: PLC0415
+
+        d = dict(src_dict)
+        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+
+        data = d.pop("data", UNSET)
+
+        _more_data = d.pop("more_data", UNSET)
+        more_data: AddCourseClassMoreData | Unset
+        if isinstance(_more_data, Unset):
+            more_data = UNSET
+        else:
+            more_data = AddCourseClassMoreData.from_dict(_more_data)
+
+        add_course_class_response = cls(
+            error_info=error_info,
+            data=data,
+            more_data=more_data,
+        )
+
+        add_course_class_response.additional_properties = d
+        return add_course_class_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,75 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="AddCourseGroupRequest")
+
+
+@_attrs_define
+class AddCourseGroupRequest:
+    course_id: int
+    """ The course. The page lists no code for a wrong one. """
+    group_list: str
+    """ The groups, each a list of its members with exactly one leader; nobody may be in it twice. Wrong UIDs give
+    895 (a leader's), 896, 897 (all of them) or 898 (some). """
+    group_name: str
+    """ Name of the grouping, 1 to 20 characters. ClassIn cuts a longer one. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        course_id = self.course_id
+
+        group_list = self.group_list
+
+        group_name = self.group_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "courseId": course_id,
+                "groupList": group_list,
+                "groupName": group_name,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        course_id = d.pop("courseId")
+
+        group_list = d.pop("groupList")
+
+        group_name = d.pop("groupName")
+
+        add_course_group_request = cls(
+            course_id=course_id,
+            group_list=group_list,
+            group_name=group_name,
+        )
+
+        add_course_group_request.additional_properties = d
+        return add_course_group_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,105 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.message_member import MessageMember
+
+
+T = TypeVar("T", bound="ClassStudentChangeData")
+
+
+@_attrs_define
+class ClassStudentChangeData:
+    """The lesson and its students."""
+
+    course_id: int | Unset = UNSET
+    """ The course. """
+    class_id: int | Unset = UNSET
+    """ The lesson. """
+    class_name: str | Unset = UNSET
+    """ Name of the lesson. """
+    student_infos: list[MessageMember] | Unset = UNSET
+    """ The students. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        course_id = self.course_id
+
+        class_id = self.class_id
+
+        class_name = self.class_name
+
+        student_infos: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.student_infos, Unset):
+            student_infos = []
+            for student_infos_item_data in self.student_infos:
+                student_infos_item = student_infos_item_data.to_dict()
+                student_infos.append(student_infos_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if course_id is not UNSET:
+            field_dict["courseId"] = course_id
+        if class_id is not UNSET:
+            field_dict["classId"] = class_id
+        if class_name is not UNSET:
+            field_dict["className"] = class_name
+        if student_infos is not UNSET:
+            field_dict["studentInfos"] = student_infos
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.message_member import MessageMember  # noqa: PLC0415
+
+        d = dict(src_dict)
+        course_id = d.pop("courseId", UNSET)
+
+        class_id = d.pop("classId", UNSET)
+
+        class_name = d.pop("className", UNSET)
+
+        _student_infos = d.pop("studentInfos", UNSET)
+        student_infos: list[MessageMember] | Unset = UNSET
+        if _student_infos is not UNSET:
+            student_infos = []
+            for student_infos_item_data in _student_infos:
+                student_infos_item = MessageMember.from_dict(student_infos_item_data)
+
+                student_infos.append(student_infos_item)
+
+        class_student_change_data = cls(
+            course_id=course_id,
+            class_id=class_id,
+            class_name=class_name,
+            student_infos=student_infos,
+        )
+
+        class_student_change_data.additional_properties = d
+        return class_student_change_data
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

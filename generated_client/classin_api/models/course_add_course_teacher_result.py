@@ -1,0 +1,78 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CourseAddCourseTeacherResult")
+
+
+@_attrs_define
+class CourseAddCourseTeacherResult:
+    """What became of one teacher."""
+
+    teacher_uid: int | Unset = UNSET
+    """ UID of the teacher. """
+    code: int | Unset = UNSET
+    """ How it ended for this teacher, 1 for success. """
+    msg: str | Unset = UNSET
+    """ ClassIn's message in Chinese. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        teacher_uid = self.teacher_uid
+
+        code = self.code
+
+        msg = self.msg
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if teacher_uid is not UNSET:
+            field_dict["teacherUid"] = teacher_uid
+        if code is not UNSET:
+            field_dict["code"] = code
+        if msg is not UNSET:
+            field_dict["msg"] = msg
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        teacher_uid = d.pop("teacherUid", UNSET)
+
+        code = d.pop("code", UNSET)
+
+        msg = d.pop("msg", UNSET)
+
+        course_add_course_teacher_result = cls(
+            teacher_uid=teacher_uid,
+            code=code,
+            msg=msg,
+        )
+
+        course_add_course_teacher_result.additional_properties = d
+        return course_add_course_teacher_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from typing import Literal
+
+EditCourseClassRequestLive = Literal[0, 1]
+
+EDIT_COURSE_CLASS_REQUEST_LIVE_VALUES: set[EditCourseClassRequestLive] = {
+    0,
+    1,
+}
+
+
+def check_edit_course_class_request_live(value: int) -> EditCourseClassRequestLive:
+    if value in EDIT_COURSE_CLASS_REQUEST_LIVE_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {EDIT_COURSE_CLASS_REQUEST_LIVE_VALUES!r}")

@@ -1,0 +1,64 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.error_info import ErrorInfo
+
+
+T = TypeVar("T", bound="EditCourseGroupResponse")
+
+
+@_attrs_define
+class EditCourseGroupResponse:
+    error_info: ErrorInfo
+    """ How a v1 call ended. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        error_info = self.error_info.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "error_info": error_info,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.error_info import ErrorInfo  # noqa: PLC0415
+
+        d = dict(src_dict)
+        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+
+        edit_course_group_response = cls(
+            error_info=error_info,
+        )
+
+        edit_course_group_response.additional_properties = d
+        return edit_course_group_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

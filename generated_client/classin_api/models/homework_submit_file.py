@@ -1,0 +1,96 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="HomeworkSubmitFile")
+
+
+@_attrs_define
+class HomeworkSubmitFile:
+    """A file of a homework."""
+
+    Src: str | Unset = _attrs_field(default=UNSET, repr=False)
+    """ Address of the file. The page's table has this spelling. """
+    src: str | Unset = _attrs_field(default=UNSET, repr=False)
+    """ Address of the file. The page's sample has this spelling, so expect it. """
+    FileName: str | Unset = UNSET
+    """ Name of the file. The page's table has this spelling. """
+    fileName: str | Unset = UNSET
+    """ Name of the file. The page's sample has this spelling, so expect it. """
+    file_extension: str | Unset = UNSET
+    """ Extension of the file's name, without the dot. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        Src = self.Src
+
+        src = self.src
+
+        FileName = self.FileName
+
+        fileName = self.fileName
+
+        file_extension = self.file_extension
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if Src is not UNSET:
+            field_dict["Src"] = Src
+        if src is not UNSET:
+            field_dict["src"] = src
+        if FileName is not UNSET:
+            field_dict["FileName"] = FileName
+        if fileName is not UNSET:
+            field_dict["fileName"] = fileName
+        if file_extension is not UNSET:
+            field_dict["FileExtension"] = file_extension
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        Src = d.pop("Src", UNSET)
+
+        src = d.pop("src", UNSET)
+
+        FileName = d.pop("FileName", UNSET)
+
+        fileName = d.pop("fileName", UNSET)
+
+        file_extension = d.pop("FileExtension", UNSET)
+
+        homework_submit_file = cls(
+            Src=Src,
+            src=src,
+            FileName=FileName,
+            fileName=fileName,
+            file_extension=file_extension,
+        )
+
+        homework_submit_file.additional_properties = d
+        return homework_submit_file
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,76 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="LmsActivityCreateActivityNoClassData")
+
+
+@_attrs_define
+class LmsActivityCreateActivityNoClassData:
+    name: str | Unset = UNSET
+    """ Name of the activity. """
+    activity_id: int | Unset = UNSET
+    """ Id of the activity. """
+    unit_id: int | Unset = UNSET
+    """ Id of the unit, which only the page's sample shows. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        activity_id = self.activity_id
+
+        unit_id = self.unit_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if activity_id is not UNSET:
+            field_dict["activityId"] = activity_id
+        if unit_id is not UNSET:
+            field_dict["unitId"] = unit_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        name = d.pop("name", UNSET)
+
+        activity_id = d.pop("activityId", UNSET)
+
+        unit_id = d.pop("unitId", UNSET)
+
+        lms_activity_create_activity_no_class_data = cls(
+            name=name,
+            activity_id=activity_id,
+            unit_id=unit_id,
+        )
+
+        lms_activity_create_activity_no_class_data.additional_properties = d
+        return lms_activity_create_activity_no_class_data
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="LmsOnlineDoubleTeacherDeleteClassResult")
+
+
+@_attrs_define
+class LmsOnlineDoubleTeacherDeleteClassResult:
+    """What became of one lesson."""
+
+    class_id: int | Unset = UNSET
+    """ Id of the lesson. """
+    code: int | Unset = UNSET
+    """ How it ended for this lesson, 1 for success. """
+    msg: str | Unset = UNSET
+    """ ClassIn's message in Chinese. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        class_id = self.class_id
+
+        code = self.code
+
+        msg = self.msg
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if class_id is not UNSET:
+            field_dict["classId"] = class_id
+        if code is not UNSET:
+            field_dict["code"] = code
+        if msg is not UNSET:
+            field_dict["msg"] = msg
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        class_id = d.pop("classId", UNSET)
+
+        code = d.pop("code", UNSET)
+
+        msg = d.pop("msg", UNSET)
+
+        lms_online_double_teacher_delete_class_result = cls(
+            class_id=class_id,
+            code=code,
+            msg=msg,
+        )
+
+        lms_online_double_teacher_delete_class_result.additional_properties = d
+        return lms_online_double_teacher_delete_class_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

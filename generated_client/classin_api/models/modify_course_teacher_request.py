@@ -1,0 +1,68 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="ModifyCourseTeacherRequest")
+
+
+@_attrs_define
+class ModifyCourseTeacherRequest:
+    course_id: int
+    """ The course. One that the school does not have is refused with 144 or 147, a deleted one with 149, an ended
+    one with 146, an expired one with 153. """
+    teacher_uid: int
+    """ UID of the new teacher, as `register` brings it. Any other id is refused with 400, who is no teacher of the
+    school with 136. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        course_id = self.course_id
+
+        teacher_uid = self.teacher_uid
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "courseId": course_id,
+                "teacherUid": teacher_uid,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        course_id = d.pop("courseId")
+
+        teacher_uid = d.pop("teacherUid")
+
+        modify_course_teacher_request = cls(
+            course_id=course_id,
+            teacher_uid=teacher_uid,
+        )
+
+        modify_course_teacher_request.additional_properties = d
+        return modify_course_teacher_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

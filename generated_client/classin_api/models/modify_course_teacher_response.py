@@ -1,0 +1,89 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.error_info import ErrorInfo
+    from ..models.modify_course_teacher_result import ModifyCourseTeacherResult
+
+
+T = TypeVar("T", bound="ModifyCourseTeacherResponse")
+
+
+@_attrs_define
+class ModifyCourseTeacherResponse:
+    error_info: ErrorInfo
+    """ How a v1 call ended. """
+    data: list[ModifyCourseTeacherResult] | Unset = UNSET
+    """ What became of each lesson that has not begun. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        error_info = self.error_info.to_dict()
+
+        data: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.data, Unset):
+            data = []
+            for data_item_data in self.data:
+                data_item = data_item_data.to_dict()
+                data.append(data_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "error_info": error_info,
+            }
+        )
+        if data is not UNSET:
+            field_dict["data"] = data
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.error_info import ErrorInfo  # noqa: PLC0415
+        from ..models.modify_course_teacher_result import ModifyCourseTeacherResult  # noqa: PLC0415
+
+        d = dict(src_dict)
+        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+
+        _data = d.pop("data", UNSET)
+        data: list[ModifyCourseTeacherResult] | Unset = UNSET
+        if _data is not UNSET:
+            data = []
+            for data_item_data in _data:
+                data_item = ModifyCourseTeacherResult.from_dict(data_item_data)
+
+                data.append(data_item)
+
+        modify_course_teacher_response = cls(
+            error_info=error_info,
+            data=data,
+        )
+
+        modify_course_teacher_response.additional_properties = d
+        return modify_course_teacher_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,66 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="RenameFileRequest")
+
+
+@_attrs_define
+class RenameFileRequest:
+    file_id: str
+    """ File to rename. An unknown one answers 198, another school's 199. """
+    file_name: str
+    """ New name of the file, 1 to 128 characters. ClassIn cuts a longer one. A name in use answers 200. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        file_id = self.file_id
+
+        file_name = self.file_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "fileId": file_id,
+                "fileName": file_name,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        file_id = d.pop("fileId")
+
+        file_name = d.pop("fileName")
+
+        rename_file_request = cls(
+            file_id=file_id,
+            file_name=file_name,
+        )
+
+        rename_file_request.additional_properties = d
+        return rename_file_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
+from typing import Literal
+
+SetClassVideoMultipleLessonReplay = Literal[0, 1]
+
+SET_CLASS_VIDEO_MULTIPLE_LESSON_REPLAY_VALUES: set[SetClassVideoMultipleLessonReplay] = {
+    0,
+    1,
+}
+
+
+def check_set_class_video_multiple_lesson_replay(value: int) -> SetClassVideoMultipleLessonReplay:
+    if value in SET_CLASS_VIDEO_MULTIPLE_LESSON_REPLAY_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {SET_CLASS_VIDEO_MULTIPLE_LESSON_REPLAY_VALUES!r}")
