@@ -14,7 +14,7 @@ _HEAD = """\
 # Operations and messages
 
 Documentation version {version}; {operations} operations, {messages} messages, {codes} codes.
-`make show OP=addCourse` prints everything about one operation.
+`make show OP=addCourse` prints one operation, `FULL=1` every word about it.
 
 **Again?** says whether a call whose outcome is unknown is sent again: `read` changes nothing; `idempotent` ends in the
 same state; `natural` is keyed by an account, name or label; `identity` is keyed by the parameter beside it, which the

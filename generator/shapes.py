@@ -27,6 +27,7 @@ class Shape:
     component: str = ""
     description: str = ""
     limits: Mapping[str, int] = field(default_factory=dict)
+    suffixes: tuple[str, ...] = ()
 
 
 _LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
@@ -79,8 +80,14 @@ def _plain(document: Document, node: Mapping[str, Any]) -> Shape:
         tuple(node.get("enum", ())),
         "",
         str(node.get("description", "")),
-        {name: node[name] for name in _LIMITS if name in node},
+        {**{name: node[name] for name in _LIMITS if name in node}, **_file_limits(node)},
+        tuple(node.get("x-classin-file", {}).get("suffixes", ())),
     )
+
+
+def _file_limits(node: Mapping[str, Any]) -> dict[str, int]:
+    file = node.get("x-classin-file", {})
+    return {"largest": file["largest"]} if "largest" in file else {}
 
 
 def _merged(document: Document, node: Mapping[str, Any]) -> Shape:

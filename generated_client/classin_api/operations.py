@@ -21,9 +21,9 @@ class Shape(NamedTuple):
         item: The items of a list, the further values of an object, or what JSON text holds.
         required: The fields that must be there.
         format: What a text or number stands for: unix-time, phone, email, password, person-name, secret-url.
-        values: The values that are allowed.
+        values: The values that are allowed; of a file, the suffixes of its name.
         model: The class in `classin_api.models`.
-        longest: The most characters that ClassIn takes; 0 where it takes any number or cuts what is longer.
+        longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
     """
 
     kind: str
@@ -44,12 +44,14 @@ class Meaning(NamedTuple):
         kind: Its kind here, or None for that of the table.
         en: What it says here, or None for the table's sentence.
         when: The values of parameters for which this holds; empty for always.
+        repeated: Its kind when an earlier attempt of the same call may have been carried out.
     """
 
     code: int
     kind: Kind | None = None
     en: str | None = None
     when: Mapping[str, int | str] = {}
+    repeated: Kind | None = None
 
 
 class Batch(NamedTuple):
@@ -141,7 +143,7 @@ OPERATIONS: dict[str, Operation] = {
                 "md5pass": Shape("string", format="password"),
                 "addToSchoolMember": Shape("integer", values=(0, 1, 2)),
                 "isSentMessage": Shape("integer", values=(0, 1)),
-                "Filedata": Shape("file"),
+                "Filedata": Shape("file", longest=1048575, values=("jpg", "jpeg", "gif", "png")),
             },
         ),
         response=Shape(
@@ -1392,7 +1394,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="DelCourseGroupResponse",
         codes=(1, 100, 102, 104, 891, 893),
-        meanings=(),
+        meanings=(Meaning(893, repeated="already"),),
         repeat="idempotent",
         doc="classroom/delCourseGroup.md",
     ),
@@ -1546,7 +1548,9 @@ OPERATIONS: dict[str, Operation] = {
         auth="safeKey",
         media=("multipart",),
         request=Shape(
-            "object", fields={"folderId": Shape("string"), "Filedata": Shape("file")}, required=("folderId", "Filedata")
+            "object",
+            fields={"folderId": Shape("string"), "Filedata": Shape("file", longest=524288000)},
+            required=("folderId", "Filedata"),
         ),
         response=Shape(
             "object",
@@ -1654,7 +1658,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="DelFileResponse",
         codes=(1, 100, 102, 104, 198, 199),
-        meanings=(),
+        meanings=(Meaning(198, repeated="already"),),
         repeat="idempotent",
         doc="cloud/delFile.md",
     ),
@@ -1680,7 +1684,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="DelFolderResponse",
         codes=(1, 100, 102, 104, 193, 194, 196),
-        meanings=(),
+        meanings=(Meaning(193, repeated="already"),),
         repeat="idempotent",
         doc="cloud/delFolder.md",
     ),
@@ -1828,7 +1832,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="DeleteSchoolLabelResponse",
         codes=(1, 100, 102, 104, 355, 356),
-        meanings=(),
+        meanings=(Meaning(356, repeated="already"),),
         repeat="idempotent",
         doc="school/deleteSchoolLabel.md",
     ),
@@ -2292,6 +2296,8 @@ OPERATIONS: dict[str, Operation] = {
         model="DelCourseClassResponse",
         codes=(1, 100, 102, 104, 114, 140, 142, 143, 144, 145, 212, 369, 466, 823),
         meanings=(
+            Meaning(142, repeated="already"),
+            Meaning(143, repeated="already"),
             Meaning(145, en="The lesson has ended; use delEndCourseClass to delete it."),
             Meaning(212, kind="already", en="The lesson has been deleted already."),
         ),
@@ -2325,6 +2331,8 @@ OPERATIONS: dict[str, Operation] = {
         model="DelEndCourseClassResponse",
         codes=(1, 100, 102, 104, 114, 140, 142, 143, 144, 145, 212, 369, 823),
         meanings=(
+            Meaning(142, repeated="already"),
+            Meaning(143, repeated="already"),
             Meaning(
                 145,
                 en="The lesson has ended and cannot be deleted; the page lists this code though it is about ended lessons.",
@@ -3078,7 +3086,7 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(),
+        meanings=(Meaning(40020, repeated="already"),),
         repeat="idempotent",
         doc="LMS/deleteUnit.md",
     ),
@@ -3582,7 +3590,10 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(Meaning(29149, kind="already", en="The activity has been deleted already."),),
+        meanings=(
+            Meaning(29149, kind="already", en="The activity has been deleted already."),
+            Meaning(30002, repeated="already"),
+        ),
         repeat="idempotent",
         doc="LMS/deleteActivity.md",
     ),
@@ -3989,7 +4000,7 @@ OPERATIONS: dict[str, Operation] = {
             121601034,
             121601042,
         ),
-        meanings=(),
+        meanings=(Meaning(121601042, repeated="already"),),
         repeat="idempotent",
         doc="onlineDoubleTeacher/deleteClass.md",
     ),

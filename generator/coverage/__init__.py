@@ -22,12 +22,11 @@ EXCEPTIONS = Path(__file__).with_name("exceptions.yaml")
 
 def run(spec: Path, folder: Path, exceptions: Path = EXCEPTIONS, out: TextIO | None = None) -> int:
     """The command: compares a spec file with a folder of facts; 1 when a difference has no reason."""
-    return tell(compare(load(spec), read(folder)), excepted.read(exceptions), out)
+    return tell(compare(load(spec), read(folder)), excepted.read(exceptions), out or sys.stdout)
 
 
-def tell(report: Report, exceptions: Exceptions, out: TextIO | None = None) -> int:
+def tell(report: Report, exceptions: Exceptions, out: TextIO) -> int:
     """Prints the differences, those without a reason first, and the totals."""
-    out = out or sys.stdout
     reasons = exceptions.reasons
     unexplained = [line for line in report.differences if line not in reasons]
     stale = [line for line in reasons if line not in report.differences]
@@ -35,8 +34,10 @@ def tell(report: Report, exceptions: Exceptions, out: TextIO | None = None) -> i
     _section(f"No longer a difference, take it out of {exceptions.path.name}:", stale, out)
     meant = [f"{line}\n      {' '.join(reasons[line].split())}" for line in report.differences if line in reasons]
     _section("Meant:", meant, out)
-    for what in report.known:
-        print(f"{what} {report.found[what]}/{report.known[what]}", file=out)
+    for total, known in report.known.items():
+        lacking = report.lacking[total]
+        reasoned = sum(line in reasons for line in lacking)
+        print(f"{total} {known - len(lacking)}/{known}{f', {reasoned} meant' if reasoned else ''}", file=out)
     print(f"{len(unexplained)} without a reason, {len(meant)} meant, {len(stale)} no longer there.", file=out)
     return 1 if unexplained or stale else 0
 

@@ -31,13 +31,18 @@ class Report:
     """What the spec lacks or has in excess, and how much of the facts it has."""
 
     differences: list[str] = field(default_factory=list)
-    found: Counter[str] = field(default_factory=Counter)
     known: Counter[str] = field(default_factory=Counter)
+    """How many operations, parameters and so on the facts have."""
+    lacking: dict[str, list[str]] = field(default_factory=dict)
+    """By total: those of the differences that make it less than full."""
 
-    def count(self, what: str, known: int, found: int) -> None:
-        """Adds to the totals."""
-        self.known[what] += known
-        self.found[what] += found
+    def count(self, total: str, difference: str | None) -> None:
+        """Adds one to a total, with what is lacking or wrong if anything is."""
+        self.known[total] += 1
+        lacking = self.lacking.setdefault(total, [])
+        if difference:
+            self.differences.append(difference)
+            lacking.append(difference)
 
 
 def compare(document: Document, facts: Facts) -> Report:
@@ -102,12 +107,9 @@ def _since(
         if revisions is None:
             continue
         have = described.since(document, operation, path)
-        known_since = not revisions.isdisjoint(have.split())
-        report.count("since", 1, known_since)
-        if not known_since:
-            what = f"parameter {operation.spec.id} {path}" if path else f"operation {operation.spec.id}"
-            meant = " or ".join(sorted(revisions, key=len))
-            report.differences.append(f"{what}: since {have or 'nothing'}, not {meant}")
+        what = f"parameter {operation.spec.id} {path}" if path else f"operation {operation.spec.id}"
+        wrong = f"{what}: since {have or 'nothing'}, not {' or '.join(sorted(revisions, key=len))}"
+        report.count("since", wrong if revisions.isdisjoint(have.split()) else None)
 
 
 def _fields(label: str, total: str, known: Mapping[str, Field], have: Mapping[str, Described], report: Report) -> None:
@@ -117,12 +119,11 @@ def _fields(label: str, total: str, known: Mapping[str, Field], have: Mapping[st
     for name in known.keys() & have.keys():
         types, kind = known[name].types, have[name].kind
         fits = not types or any(kind in _FITS.get(each, (each,)) for each in types)
-        report.count(f"types of {total}", 1, fits)
-        if not fits:
-            report.differences.append(f"{label} {name}: {kind} in the spec, {' or '.join(sorted(types))} on the page")
+        wrong = f"{label} {name}: {kind} in the spec, {' or '.join(sorted(types))} on the page"
+        report.count(f"types of {total}", None if fits else wrong)
 
 
 def _names(label: str, total: str, known: set[str], have: set[str], report: Report) -> None:
-    report.count(total, len(known), len(known & have))
-    report.differences.extend(f"{label} {name}: lacking" for name in sorted(known - have))
+    for name in sorted(known):
+        report.count(total, None if name in have else f"{label} {name}: lacking")
     report.differences.extend(f"{label} {name}: in excess" for name in sorted(have - known))

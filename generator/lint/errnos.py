@@ -136,7 +136,7 @@ def errno_item(document: Document) -> Iterator[tuple[Where, str]]:
             pointer = (*operation.pointer, _ROOT, index)
             if isinstance(item, dict):
                 problem = _narrowing_problem(item)
-                if not problem and "en" not in item and "when" not in item:
+                if not problem and set(item) == {"code", "kind"}:
                     general = registry.get(item["code"])
                     if general and general.kind == item["kind"]:
                         problem = "has the registry's kind, write the number"
@@ -166,12 +166,13 @@ def errno_list(document: Document) -> Iterator[tuple[Where, str]]:
 
 
 def _narrowing_problem(item: dict[str, Any]) -> str:
-    if not set(item) <= {"code", "kind", "en", "when"} or not _is_code(item.get("code")):
-        return "has other fields than code, kind, en, when"
-    if "kind" not in item and "en" not in item:
+    if not set(item) <= {"code", "kind", "en", "when", "repeated"} or not _is_code(item.get("code")):
+        return "has other fields than code, kind, en, when, repeated"
+    if not {"kind", "en", "repeated"} & set(item):
         return "narrows nothing, write the number"
-    if "kind" in item and item["kind"] not in KINDS:
-        return f"has the unknown kind {item['kind']}"
+    for key in ("kind", "repeated"):
+        if key in item and item[key] not in KINDS:
+            return f"has the unknown kind {item[key]}"
     en = item.get("en", ".")
     if not isinstance(en, str) or not en.rstrip('"').endswith("."):
         return "has an `en` that does not end with a period"

@@ -13,7 +13,8 @@ from generator.lint.tree import SCHEMAS
 REPEATS = ("read", "idempotent", "identity", "natural", "never")
 
 _DATE = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
-_SINCE = re.compile(rf"\d+(\.\d+)+ {_DATE}")
+# ClassIn's history dates some revisions by their month alone.
+_SINCE = re.compile(rf"\d+(\.\d+)+ ({_DATE}|\d{{4}}-(0[1-9]|1[0-2]))")
 _SUNSET = re.compile(_DATE)
 _DOC = re.compile(r"[\w./-]+\.md")
 _PERIODS = ("second", "minute", "hour", "day")
@@ -43,6 +44,17 @@ def _is_rate(value: Any) -> bool:
         and set(value) == {"calls", "per"}
         and _is_count(value["calls"])
         and value["per"] in _PERIODS
+    )
+
+
+def _is_file(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and bool(value)
+        and set(value) <= {"largest", "suffixes"}
+        and _is_count(value.get("largest", 1))
+        and isinstance(value.get("suffixes", []), list)
+        and all(map(_is_text, value.get("suffixes", [])))
     )
 
 
@@ -84,6 +96,7 @@ EXTENSIONS: dict[str, tuple[tuple[str, ...], _Form, str]] = {
     "promises": (("operation",), _is_text, "a path in the answer"),
     "batch": (("operation",), _is_batch, "{items, limit, results, match}"),
     "rate": (("operation",), _is_rate, "{calls: 1000, per: minute}"),
+    "file": (("parameter",), _is_file, "{largest: bytes, suffixes: [jpg, png]}"),
     "since": (
         ("operation", "parameter", "message", "component"),
         _matches(_SINCE),

@@ -63,6 +63,7 @@ def _arguments(operation: Operation, most: int) -> list[str]:
     if len(rows) <= _MOST_PARAMETERS_ON_LINES_OF_THEIR_OWN:
         return [line for text in (*texts, extra) for line in wrap(text, indent=_ARGUMENT, hanging="    ")]
     # They run on, and the last ones are only named where the page has to say the rest.
+    lines: list[str] = []
     for described in range(len(texts), -1, -1):
         named = ", ".join(keyword(wire) for wire, _ in rows[described:])
         tail = [f"For these see the page: {named}."] if named else []

@@ -30,12 +30,16 @@ def _shape(shape: Shape) -> str:
         parts.append(f"model={quoted(shape.component)}")
     if "maxLength" in shape.limits:
         parts.append(f"longest={shape.limits['maxLength']}")
+    if "largest" in shape.limits:
+        parts.append(f"longest={shape.limits['largest']}")
+    if shape.suffixes:
+        parts.append(f"values={literal(shape.suffixes)}")
     return f"Shape({', '.join(parts)})"
 
 
 def _meaning(row: dict[str, Any]) -> str:
     parts = [str(row["code"])]
-    parts += [f"{key}={quoted(row[key])}" for key in ("kind", "en") if key in row]
+    parts += [f"{key}={quoted(row[key])}" for key in ("kind", "en", "repeated") if key in row]
     if "when" in row:
         parts.append(f"when={row['when']!r}")
     return f"Meaning({', '.join(parts)})"

@@ -7,7 +7,7 @@ from generator.model import Operation, operations
 from generator.naming import class_name, keyword
 from generator.passes.docstrings import docstring
 from generator.shapes import Shape
-from generator.source import literal, quoted
+from generator.source import literal, quoted, wrap
 
 _SCALARS = {"integer": "int", "number": "float", "string": "str", "boolean": "bool", "null": "None", "any": "Any"}
 
@@ -85,6 +85,45 @@ def _method(operation: Operation, types: _Types, *, awaited: bool) -> list[str]:
     ]
 
 
+def _ensured(operation: Operation) -> bool:
+    """Whether a create has a key, by which a second call finds what the first one made."""
+    repeat, identity = operation.extension("repeat"), str(operation.extension("identity", ""))
+    has_key = repeat == "natural" or (repeat == "identity" and "[]" not in identity)
+    return operation.method in ("create", "register") and has_key and not operation.batch
+
+
+def _ensure(operation: Operation, types: _Types, *, awaited: bool) -> list[str]:
+    """`ensure`: the create with its key required, so that a second run of a program cannot make a second one."""
+    identity = str(operation.extension("identity", ""))
+    parameters = [(wire, shape, required) for wire, shape, required in _parameters(operation) if wire != identity]
+    signature = ["key: str"] if identity else []
+    signature += [
+        f"{keyword(wire)}: {types.taken(shape)}" + ("" if required else " | Unset = UNSET")
+        for wire, shape, required in parameters
+    ]
+    signature.append("extra: Mapping[str, object] | None = None")
+    passed = [f"{keyword(wire)}={keyword(wire)}" for wire, _, _ in parameters]
+    passed += [f"{keyword(identity)}=key"] if identity else []
+    text = (
+        f"Your own key for it goes to ClassIn as `{identity}`: at most 32 characters, and the same for the same thing "
+        "for ever."
+        if identity
+        else "ClassIn knows it by its account or name, which is the key."
+    )
+    described = "\n".join(wrap(text, indent=" " * 8))
+    return [
+        "    @keywords",
+        f"    {'async ' if awaited else ''}def ensure(self, *, {', '.join(signature)})"
+        f" -> {_returns(operation, types)}:",
+        f'        """Do what `{operation.method}` does, unless it was done before.\n\n{described}\n\n'
+        f"        Returns:\n            The same in either case; `outcome` says whether it `EXISTED`.\n\n"
+        f"        Raises:\n            ClassInError: When it does not exist afterwards, or nobody can know.\n"
+        '        """',
+        f"        return {'await ' if awaited else ''}self.{operation.method}({', '.join([*passed, 'extra=extra'])})",
+        "",
+    ]
+
+
 def _class(resource: str, described: str, members: list[Operation], types: _Types, *, awaited: bool) -> list[str]:
     name = ("Async" if awaited else "") + class_name(resource)
     caller = "AsyncCaller" if awaited else "Caller"
@@ -92,6 +131,8 @@ def _class(resource: str, described: str, members: list[Operation], types: _Type
     lines += [f"    def __init__(self, caller: {caller}) -> None:", "        self._caller = caller", ""]
     for operation in members:
         lines += _method(operation, types, awaited=awaited)
+        if _ensured(operation):
+            lines += _ensure(operation, types, awaited=awaited)
     return [*lines, ""]
 
 

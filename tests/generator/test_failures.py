@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from inline import spec, tree
 
-from generator import client, emit
+from generator import client
 from generator.build import build
 from generator.document import SpecError, load
+from generator.passes import errnos
 
 
 @pytest.fixture(name="target")
@@ -120,7 +121,7 @@ def test_broken_template(
 
 def test_broken_pass(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A pass of our own that writes what is not Python is an error that names the file and the place."""
-    monkeypatch.setattr(emit.errnos, "render", lambda _: {"errnos.py": "ERRNOS = {\n"})
+    monkeypatch.setattr(errnos, "render", lambda _: {"errnos.py": "ERRNOS = {\n"})
 
     said = failed(spec(), target)
 

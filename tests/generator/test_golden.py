@@ -81,6 +81,7 @@ def test_reproducible(made: dict[str, bytes], tmp_path: Path) -> None:
         b"-> BatchReply[AddBooksResult, int]:",
         b"-> BatchReply[LendBooksResult, LendBooksResult]:",
         b"filedata: FileInput | Unset",
+        b"    def ensure(\n        self,\n        *,\n        key: str,",
         b"book_json: Sequence[AddBooksBook | Mapping[str, object]]",
     ],
 )

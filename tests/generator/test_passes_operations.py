@@ -66,7 +66,7 @@ def test_narrowed_codes() -> None:
     operation = _operation(text)
 
     assert operation.codes == (1, 133, 135)
-    assert [(133, "existed", "Was there.", {"kind": 2}), (133, None, None, {})] == [
+    assert [(133, "existed", "Was there.", {"kind": 2}, None), (133, None, None, {}, None)] == [
         tuple(meaning) for meaning in operation.meanings
     ]
 
@@ -87,6 +87,16 @@ def test_shapes() -> None:
     )
     assert operation.response.fields["data"].format == ""
     assert "A title." not in _source(spec(request="title: {type: string, description: A title.}"))
+
+
+def test_file() -> None:
+    """A file has the most bytes and the suffixes that ClassIn takes."""
+    operation = _operation(
+        spec(request="title: {type: string, format: binary, x-classin-file: {largest: 5, suffixes: [jpg]}}")
+    )
+
+    title = operation.request.fields["title"]
+    assert ("file", 5, ("jpg",)) == (title.kind, title.longest, title.values)
 
 
 def test_path_keeps_its_query() -> None:

@@ -111,6 +111,44 @@ class TestResult:
         assert ast.unparse(method.returns) == "Reply[builtins.list[str]]"
 
 
+class TestEnsure:
+    """The create that may be called again."""
+
+    def test_identity(self) -> None:
+        """The identity becomes a key that must be given, and goes to the create."""
+        text = spec(
+            request="title: {type: string}\nthingKey: {type: string}",
+            operation="x-classin-repeat: identity\nx-classin-identity: thingKey",
+        ).replace("things.add", "things.create")
+        method = _methods(text)["ensure"]
+
+        assert {"key": "str", "title": "str", "extra": "Mapping[str, object] | None"} == _annotations(method)
+        assert "return self.create(title=title, thing_key=key, extra=extra)" in ast.unparse(method)
+
+    def test_natural(self) -> None:
+        """Where the account or name is the key, there is none beside it."""
+        text = spec(operation="x-classin-repeat: natural").replace("things.add", "things.create")
+        method = _methods(text, "AsyncThings")["ensure"]
+
+        assert ["title", "extra"] == list(_annotations(method))
+        assert "return await self.create(title=title, extra=extra)" in ast.unparse(method)
+
+    @pytest.mark.parametrize(
+        ("method", "operation"),
+        [
+            ("create", ""),
+            ("create", "x-classin-repeat: idempotent"),
+            ("add", "x-classin-repeat: natural"),
+            ("create", "x-classin-repeat: identity\nx-classin-identity: items[].thingKey"),
+        ],
+    )
+    def test_none(self, method: str, operation: str) -> None:
+        """What makes nothing, has no key, or makes several things cannot be ensured."""
+        text = spec(operation=operation).replace("things.add", f"things.{method}")
+
+        assert [method] == [name for name in _methods(text) if name != "__init__"]
+
+
 class TestGroups:
     """Sync and async, by tags."""
 

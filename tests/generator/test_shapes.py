@@ -50,6 +50,12 @@ class TestValues:
         """Binary text is a file."""
         assert shape_of("title: {type: string, format: binary}").kind == "file"
 
+    def test_file_limits(self) -> None:
+        """What ClassIn takes of a file is kept."""
+        shape = shape_of("title: {type: string, format: binary, x-classin-file: {largest: 5, suffixes: [jpg, png]}}")
+
+        assert (("jpg", "png"), {"largest": 5}) == (shape.suffixes, shape.limits)
+
     def test_two_types(self) -> None:
         """A schema with two types has no shape, and is named with the types."""
         with pytest.raises(SpecError, match=r"the type \['integer', 'string'\] has no shape; give one type\."):

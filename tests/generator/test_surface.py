@@ -113,8 +113,42 @@ class TestMethods:
         assert lines[-2].strip() == f"{operation['operationId']}: {operation['externalDocs']['url']}"
 
 
+def _ensured(operation: dict[str, Any]) -> bool:
+    """Whether it makes one thing, and has a key by which a second call finds that."""
+    made = operation["x-classin-method"].endswith((".create", ".register")) and "x-classin-batch" not in operation
+    keyed = operation["x-classin-repeat"] == "natural" or operation["x-classin-repeat"] == "identity"
+    return bool(made and keyed and "[]" not in operation.get("x-classin-identity", ""))
+
+
+ENSURED = {name.partition(".")[0]: operation for name, operation in METHODS.items() if _ensured(operation)}
+
+
+@pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("group", ENSURED)
+class TestEnsure:
+    """What makes a thing unless it is there."""
+
+    def test_parameters(self, group: str, awaited: bool) -> None:
+        """It takes what the create takes; where that may be given an identity, a key in its place is required."""
+        operation = ENSURED[group]
+        create = inspect.signature(_method(operation["x-classin-method"], awaited=awaited)).parameters
+        ensure = inspect.signature(_method(f"{group}.ensure", awaited=awaited)).parameters
+        identity = _snake(operation.get("x-classin-identity", ""))
+
+        assert {name for name in create if name != identity} == {name for name in ensure if name != "key"}
+        assert bool(identity) == ("key" in ensure)
+        assert "key" not in ensure or ensure["key"].default is inspect.Parameter.empty
+
+    def test_docstring(self, group: str, awaited: bool) -> None:
+        """It names the create, and keeps to the width."""
+        text = _method(f"{group}.ensure", awaited=awaited).__doc__
+
+        assert f"`{ENSURED[group]['x-classin-method'].partition('.')[2]}`" in text
+        assert max(map(len, text.splitlines())) <= WIDEST_LINE
+
+
 def test_no_other_methods() -> None:
-    """No group has a method that openapi.yaml does not have."""
+    """No group has a method that openapi.yaml does not have, but for `ensure`."""
     found = set()
     for path in (PACKAGE / "resources").glob("[a-z]*.py"):
         module = importlib.import_module(f"classin_api.resources.{path.stem}")
@@ -124,7 +158,7 @@ def test_no_other_methods() -> None:
                 found |= {f"{path.stem}.{name}" for name in methods}
                 assert hasattr(module, title.removeprefix("Async"))
 
-    assert METHODS.keys() == found
+    assert METHODS.keys() | {f"{group}.ensure" for group in ENSURED} == found
 
 
 def test_groups_are_imported_when_used() -> None:

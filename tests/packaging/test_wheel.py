@@ -156,8 +156,8 @@ class TestImport:
 
     def test_light(self) -> None:
         """Importing the client loads no HTTP library, models, simulator or retry library, until something is used."""
-        heavy = ("httpx", "attr", "attrs", "tenacity", "limits", "phonenumbers", "classin_simulator", "starlette")
-        heavy += ("classin_api.models", "classin_api.operations")
+        libraries = ("httpx", "attr", "attrs", "tenacity", "limits", "phonenumbers", "starlette")
+        heavy = (*libraries, "classin_simulator", "classin_api.models", "classin_api.operations")
 
         loaded = _run("import sys, classin_client; print(*sys.modules)").split()
 

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="AddSchoolStudentRequest")
 class AddSchoolStudentRequest:
     student_account: str = _attrs_field(repr=False)
     """ Telephone number or e-mail address of the account. A mainland number is sent bare (13800001001), any other
-    as 00, country, hyphen, number (001-8006437676). A bad form is refused with 134, a number range that does not
+    as 00, country, hyphen, number (001-2025550142). A bad form is refused with 134, a number range that does not
     exist with 288, an account that is not registered with 113. """
     student_name: str = _attrs_field(repr=False)
     """ Name of the student in the school, 1 to 24 characters. ClassIn cuts a longer one. It is not the nickname

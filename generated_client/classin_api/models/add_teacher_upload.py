@@ -20,7 +20,7 @@ class AddTeacherUpload:
 
     teacher_account: str = _attrs_field(repr=False)
     """ Telephone number or e-mail address of the account. A mainland number is sent bare (13800001001), any other
-    as 00, country, hyphen, number (001-8006437676). A bad form is refused with 122, a number range that does not
+    as 00, country, hyphen, number (001-2025550142). A bad form is refused with 122, a number range that does not
     exist with 288, an account that is not registered with 113. """
     teacher_name: str = _attrs_field(repr=False)
     """ Name of the teacher in the school, 1 to 24 characters. ClassIn cuts a longer one. It is not the nickname

@@ -17,11 +17,11 @@ class MessageTeacher:
     """A teacher in a message about an activity."""
 
     teacher_uid: int | Unset = UNSET
-    """ UID of the teacher, 0 if nobody marked it. """
+    """ UID of the teacher; in messages about scores who marked it, and 0 if nobody did. """
     teacher_name: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Name of the teacher, as shown in the client; empty if nobody marked it. """
+    """ Name of the teacher, as shown in the client; empty where the UID is 0. """
     teacher_account: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Telephone number of the account, else its e-mail address. Empty if nobody marked it. """
+    """ Telephone number of the account, else its e-mail address. Empty where the UID is 0. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,7 +22,7 @@ class RegisterMultipleUser:
 
     telephone: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ Telephone number of the account; this or `email` is required. A mainland number is sent bare (13800001001),
-    any other as 00, country, hyphen, number without leading zero (001-8006437676). A bad form is refused with 134,
+    any other as 00, country, hyphen, number without leading zero (001-2025550142). A bad form is refused with 134,
     a number range that does not exist with 288. """
     email: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ E-mail address of the account; this or `telephone` is required. It does not come back in the answer. """

@@ -100,6 +100,65 @@ class Classrooms:
         )
 
     @keywords
+    def ensure(
+        self,
+        *,
+        key: str,
+        course_id: int,
+        name: str,
+        teacher_uid: int,
+        start_time: Time,
+        end_time: Time,
+        unit_id: int | Unset = UNSET,
+        assistant_uids: Sequence[int] | Unset = UNSET,
+        camera_hide: Literal[0, 1] | Unset = UNSET,
+        is_auto_onstage: Literal[0, 1] | Unset = UNSET,
+        seat_num: int | Unset = UNSET,
+        is_hd: Literal[0, 1, 2] | Unset = UNSET,
+        is_dc: Literal[0, 3] | Unset = UNSET,
+        record_type: Literal[0, 1, 2] | Unset = UNSET,
+        record_state: Literal[0, 1] | Unset = UNSET,
+        live_state: Literal[0, 1] | Unset = UNSET,
+        open_state: Literal[0, 1] | Unset = UNSET,
+        is_allow_check: Literal[0, 1] | Unset = UNSET,
+        omo_station_broadcast: Literal[0, 1] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsActivityCreateClassData]:
+        """Do what `create` does, unless it was done before.
+
+        Your own key for it goes to ClassIn as `uniqueIdentity`: at most 32 characters, and the same for the same thing
+        for ever.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return self.create(
+            course_id=course_id,
+            name=name,
+            teacher_uid=teacher_uid,
+            start_time=start_time,
+            end_time=end_time,
+            unit_id=unit_id,
+            assistant_uids=assistant_uids,
+            camera_hide=camera_hide,
+            is_auto_onstage=is_auto_onstage,
+            seat_num=seat_num,
+            is_hd=is_hd,
+            is_dc=is_dc,
+            record_type=record_type,
+            record_state=record_state,
+            live_state=live_state,
+            open_state=open_state,
+            is_allow_check=is_allow_check,
+            omo_station_broadcast=omo_station_broadcast,
+            unique_identity=key,
+            extra=extra,
+        )
+
+    @keywords
     def edit(
         self,
         *,
@@ -258,6 +317,65 @@ class AsyncClassrooms:
                 "omoStationBroadcast": omo_station_broadcast,
                 **(extra or {}),
             },
+        )
+
+    @keywords
+    async def ensure(
+        self,
+        *,
+        key: str,
+        course_id: int,
+        name: str,
+        teacher_uid: int,
+        start_time: Time,
+        end_time: Time,
+        unit_id: int | Unset = UNSET,
+        assistant_uids: Sequence[int] | Unset = UNSET,
+        camera_hide: Literal[0, 1] | Unset = UNSET,
+        is_auto_onstage: Literal[0, 1] | Unset = UNSET,
+        seat_num: int | Unset = UNSET,
+        is_hd: Literal[0, 1, 2] | Unset = UNSET,
+        is_dc: Literal[0, 3] | Unset = UNSET,
+        record_type: Literal[0, 1, 2] | Unset = UNSET,
+        record_state: Literal[0, 1] | Unset = UNSET,
+        live_state: Literal[0, 1] | Unset = UNSET,
+        open_state: Literal[0, 1] | Unset = UNSET,
+        is_allow_check: Literal[0, 1] | Unset = UNSET,
+        omo_station_broadcast: Literal[0, 1] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsActivityCreateClassData]:
+        """Do what `create` does, unless it was done before.
+
+        Your own key for it goes to ClassIn as `uniqueIdentity`: at most 32 characters, and the same for the same thing
+        for ever.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return await self.create(
+            course_id=course_id,
+            name=name,
+            teacher_uid=teacher_uid,
+            start_time=start_time,
+            end_time=end_time,
+            unit_id=unit_id,
+            assistant_uids=assistant_uids,
+            camera_hide=camera_hide,
+            is_auto_onstage=is_auto_onstage,
+            seat_num=seat_num,
+            is_hd=is_hd,
+            is_dc=is_dc,
+            record_type=record_type,
+            record_state=record_state,
+            live_state=live_state,
+            open_state=open_state,
+            is_allow_check=is_allow_check,
+            omo_station_broadcast=omo_station_broadcast,
+            unique_identity=key,
+            extra=extra,
         )
 
     @keywords

@@ -105,6 +105,53 @@ class Courses:
         )
 
     @keywords
+    def ensure(
+        self,
+        *,
+        key: str,
+        course_name: str,
+        folder_id: str | Unset = UNSET,
+        expiry_time: Time | Unset = UNSET,
+        main_teacher_uid: int | Unset = UNSET,
+        subject_id: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 99] | Unset = UNSET,
+        cat_id: int | Unset = UNSET,
+        course_introduce: str | Unset = UNSET,
+        classroom_setting_id: int | Unset = UNSET,
+        allow_add_friend: Literal[0, 1] | Unset = UNSET,
+        allow_student_modify_nickname: Literal[0, 1] | Unset = UNSET,
+        not_allow_delete_course_student_replay: Literal[0, 1] | Unset = UNSET,
+        filedata: FileInput | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[int]:
+        """Do what `create` does, unless it was done before.
+
+        Your own key for it goes to ClassIn as `courseUniqueIdentity`: at most 32 characters, and the same for the same
+        thing for ever.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return self.create(
+            course_name=course_name,
+            folder_id=folder_id,
+            expiry_time=expiry_time,
+            main_teacher_uid=main_teacher_uid,
+            subject_id=subject_id,
+            cat_id=cat_id,
+            course_introduce=course_introduce,
+            classroom_setting_id=classroom_setting_id,
+            allow_add_friend=allow_add_friend,
+            allow_student_modify_nickname=allow_student_modify_nickname,
+            not_allow_delete_course_student_replay=not_allow_delete_course_student_replay,
+            filedata=filedata,
+            course_unique_identity=key,
+            extra=extra,
+        )
+
+    @keywords
     def add_student(
         self,
         *,
@@ -609,6 +656,53 @@ class AsyncCourses:
                 "Filedata": filedata,
                 **(extra or {}),
             },
+        )
+
+    @keywords
+    async def ensure(
+        self,
+        *,
+        key: str,
+        course_name: str,
+        folder_id: str | Unset = UNSET,
+        expiry_time: Time | Unset = UNSET,
+        main_teacher_uid: int | Unset = UNSET,
+        subject_id: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 99] | Unset = UNSET,
+        cat_id: int | Unset = UNSET,
+        course_introduce: str | Unset = UNSET,
+        classroom_setting_id: int | Unset = UNSET,
+        allow_add_friend: Literal[0, 1] | Unset = UNSET,
+        allow_student_modify_nickname: Literal[0, 1] | Unset = UNSET,
+        not_allow_delete_course_student_replay: Literal[0, 1] | Unset = UNSET,
+        filedata: FileInput | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[int]:
+        """Do what `create` does, unless it was done before.
+
+        Your own key for it goes to ClassIn as `courseUniqueIdentity`: at most 32 characters, and the same for the same
+        thing for ever.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return await self.create(
+            course_name=course_name,
+            folder_id=folder_id,
+            expiry_time=expiry_time,
+            main_teacher_uid=main_teacher_uid,
+            subject_id=subject_id,
+            cat_id=cat_id,
+            course_introduce=course_introduce,
+            classroom_setting_id=classroom_setting_id,
+            allow_add_friend=allow_add_friend,
+            allow_student_modify_nickname=allow_student_modify_nickname,
+            not_allow_delete_course_student_replay=not_allow_delete_course_student_replay,
+            filedata=filedata,
+            course_unique_identity=key,
+            extra=extra,
         )
 
     @keywords

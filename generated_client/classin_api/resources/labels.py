@@ -46,6 +46,20 @@ class Labels:
         return self._caller.send("addSchoolLabel", {"labelName": label_name, **(extra or {})})
 
     @keywords
+    def ensure(self, *, label_name: str, extra: Mapping[str, object] | None = None) -> Reply[AddSchoolLabelData]:
+        """Do what `create` does, unless it was done before.
+
+        ClassIn knows it by its account or name, which is the key.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return self.create(label_name=label_name, extra=extra)
+
+    @keywords
     def rename(
         self, *, label_id: str, label_name: str, extra: Mapping[str, object] | None = None
     ) -> Reply[UpdateSchoolLabelResponse]:
@@ -116,6 +130,20 @@ class AsyncLabels:
         addSchoolLabel: https://docs.eeo.cn/api/zh-hans/school/addSchoolLabel.html
         """
         return await self._caller.send("addSchoolLabel", {"labelName": label_name, **(extra or {})})
+
+    @keywords
+    async def ensure(self, *, label_name: str, extra: Mapping[str, object] | None = None) -> Reply[AddSchoolLabelData]:
+        """Do what `create` does, unless it was done before.
+
+        ClassIn knows it by its account or name, which is the key.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return await self.create(label_name=label_name, extra=extra)
 
     @keywords
     async def rename(

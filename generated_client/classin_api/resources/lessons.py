@@ -121,6 +121,71 @@ class Lessons:
         )
 
     @keywords
+    def ensure(
+        self,
+        *,
+        key: str,
+        course_id: int,
+        class_name: str,
+        begin_time: Time,
+        end_time: Time,
+        teacher_uid: int,
+        folder_id: str | Unset = UNSET,
+        teach_mode: Literal[1, 2] | Unset = UNSET,
+        is_auto_onstage: Literal[0, 1] | Unset = UNSET,
+        seat_num: int | Unset = UNSET,
+        is_hd: Literal[0, 1, 2] | Unset = UNSET,
+        is_dc: Literal[0, 3] | Unset = UNSET,
+        assistant_uid: int | Unset = UNSET,
+        assistant_uids: Sequence[int] | Unset = UNSET,
+        record: Literal[0, 1] | Unset = UNSET,
+        record_scene: Literal[0, 1] | Unset = UNSET,
+        live: Literal[0, 1] | Unset = UNSET,
+        replay: Literal[0, 1] | Unset = UNSET,
+        watch_by_login: Literal[0, 1] | Unset = UNSET,
+        allow_unlogged_chat: Literal[0, 1] | Unset = UNSET,
+        class_introduce: str | Unset = UNSET,
+        omo_station_broadcast: Literal[0, 1] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[int]:
+        """Do what `create` does, unless it was done before.
+
+        Your own key for it goes to ClassIn as `courseUniqueIdentity`: at most 32 characters, and the same for the same
+        thing for ever.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return self.create(
+            course_id=course_id,
+            class_name=class_name,
+            begin_time=begin_time,
+            end_time=end_time,
+            teacher_uid=teacher_uid,
+            folder_id=folder_id,
+            teach_mode=teach_mode,
+            is_auto_onstage=is_auto_onstage,
+            seat_num=seat_num,
+            is_hd=is_hd,
+            is_dc=is_dc,
+            assistant_uid=assistant_uid,
+            assistant_uids=assistant_uids,
+            record=record,
+            record_scene=record_scene,
+            live=live,
+            replay=replay,
+            watch_by_login=watch_by_login,
+            allow_unlogged_chat=allow_unlogged_chat,
+            class_introduce=class_introduce,
+            omo_station_broadcast=omo_station_broadcast,
+            course_unique_identity=key,
+            extra=extra,
+        )
+
+    @keywords
     def create_many(
         self,
         *,
@@ -612,6 +677,71 @@ class AsyncLessons:
                 "omoStationBroadcast": omo_station_broadcast,
                 **(extra or {}),
             },
+        )
+
+    @keywords
+    async def ensure(
+        self,
+        *,
+        key: str,
+        course_id: int,
+        class_name: str,
+        begin_time: Time,
+        end_time: Time,
+        teacher_uid: int,
+        folder_id: str | Unset = UNSET,
+        teach_mode: Literal[1, 2] | Unset = UNSET,
+        is_auto_onstage: Literal[0, 1] | Unset = UNSET,
+        seat_num: int | Unset = UNSET,
+        is_hd: Literal[0, 1, 2] | Unset = UNSET,
+        is_dc: Literal[0, 3] | Unset = UNSET,
+        assistant_uid: int | Unset = UNSET,
+        assistant_uids: Sequence[int] | Unset = UNSET,
+        record: Literal[0, 1] | Unset = UNSET,
+        record_scene: Literal[0, 1] | Unset = UNSET,
+        live: Literal[0, 1] | Unset = UNSET,
+        replay: Literal[0, 1] | Unset = UNSET,
+        watch_by_login: Literal[0, 1] | Unset = UNSET,
+        allow_unlogged_chat: Literal[0, 1] | Unset = UNSET,
+        class_introduce: str | Unset = UNSET,
+        omo_station_broadcast: Literal[0, 1] | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[int]:
+        """Do what `create` does, unless it was done before.
+
+        Your own key for it goes to ClassIn as `courseUniqueIdentity`: at most 32 characters, and the same for the same
+        thing for ever.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return await self.create(
+            course_id=course_id,
+            class_name=class_name,
+            begin_time=begin_time,
+            end_time=end_time,
+            teacher_uid=teacher_uid,
+            folder_id=folder_id,
+            teach_mode=teach_mode,
+            is_auto_onstage=is_auto_onstage,
+            seat_num=seat_num,
+            is_hd=is_hd,
+            is_dc=is_dc,
+            assistant_uid=assistant_uid,
+            assistant_uids=assistant_uids,
+            record=record,
+            record_scene=record_scene,
+            live=live,
+            replay=replay,
+            watch_by_login=watch_by_login,
+            allow_unlogged_chat=allow_unlogged_chat,
+            class_introduce=class_introduce,
+            omo_station_broadcast=omo_station_broadcast,
+            course_unique_identity=key,
+            extra=extra,
         )
 
     @keywords

@@ -57,6 +57,28 @@ class Units:
         )
 
     @keywords
+    def ensure(
+        self,
+        *,
+        course_id: int,
+        name: str,
+        publish_flag: Literal[0, 2],
+        content: str | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsUnitCreateData]:
+        """Do what `create` does, unless it was done before.
+
+        ClassIn knows it by its account or name, which is the key.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return self.create(course_id=course_id, name=name, publish_flag=publish_flag, content=content, extra=extra)
+
+    @keywords
     def edit(
         self,
         *,
@@ -189,6 +211,30 @@ class AsyncUnits:
         return await self._caller.send(
             "lmsUnitCreate",
             {"courseId": course_id, "name": name, "publishFlag": publish_flag, "content": content, **(extra or {})},
+        )
+
+    @keywords
+    async def ensure(
+        self,
+        *,
+        course_id: int,
+        name: str,
+        publish_flag: Literal[0, 2],
+        content: str | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsUnitCreateData]:
+        """Do what `create` does, unless it was done before.
+
+        ClassIn knows it by its account or name, which is the key.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return await self.create(
+            course_id=course_id, name=name, publish_flag=publish_flag, content=content, extra=extra
         )
 
     @keywords

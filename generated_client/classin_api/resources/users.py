@@ -82,6 +82,42 @@ class Users:
         )
 
     @keywords
+    def ensure(
+        self,
+        *,
+        telephone: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        nickname: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        md5pass: str | Unset = UNSET,
+        add_to_school_member: Literal[0, 1, 2] | Unset = UNSET,
+        is_sent_message: Literal[0, 1] | Unset = UNSET,
+        filedata: FileInput | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[int]:
+        """Do what `register` does, unless it was done before.
+
+        ClassIn knows it by its account or name, which is the key.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return self.register(
+            telephone=telephone,
+            email=email,
+            nickname=nickname,
+            password=password,
+            md5pass=md5pass,
+            add_to_school_member=add_to_school_member,
+            is_sent_message=is_sent_message,
+            filedata=filedata,
+            extra=extra,
+        )
+
+    @keywords
     def register_many(
         self,
         *,
@@ -232,6 +268,42 @@ class AsyncUsers:
                 "Filedata": filedata,
                 **(extra or {}),
             },
+        )
+
+    @keywords
+    async def ensure(
+        self,
+        *,
+        telephone: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        nickname: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        md5pass: str | Unset = UNSET,
+        add_to_school_member: Literal[0, 1, 2] | Unset = UNSET,
+        is_sent_message: Literal[0, 1] | Unset = UNSET,
+        filedata: FileInput | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[int]:
+        """Do what `register` does, unless it was done before.
+
+        ClassIn knows it by its account or name, which is the key.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return await self.register(
+            telephone=telephone,
+            email=email,
+            nickname=nickname,
+            password=password,
+            md5pass=md5pass,
+            add_to_school_member=add_to_school_member,
+            is_sent_message=is_sent_message,
+            filedata=filedata,
+            extra=extra,
         )
 
     @keywords

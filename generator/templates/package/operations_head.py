@@ -20,9 +20,9 @@ class Shape(NamedTuple):
         item: The items of a list, the further values of an object, or what JSON text holds.
         required: The fields that must be there.
         format: What a text or number stands for: unix-time, phone, email, password, person-name, secret-url.
-        values: The values that are allowed.
+        values: The values that are allowed; of a file, the suffixes of its name.
         model: The class in `classin_api.models`.
-        longest: The most characters that ClassIn takes; 0 where it takes any number or cuts what is longer.
+        longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
     """
 
     kind: str
@@ -43,12 +43,14 @@ class Meaning(NamedTuple):
         kind: Its kind here, or None for that of the table.
         en: What it says here, or None for the table's sentence.
         when: The values of parameters for which this holds; empty for always.
+        repeated: Its kind when an earlier attempt of the same call may have been carried out.
     """
 
     code: int
     kind: Kind | None = None
     en: str | None = None
     when: Mapping[str, int | str] = {}
+    repeated: Kind | None = None
 
 
 class Batch(NamedTuple):

@@ -21,9 +21,9 @@ class Shape(NamedTuple):
         item: The items of a list, the further values of an object, or what JSON text holds.
         required: The fields that must be there.
         format: What a text or number stands for: unix-time, phone, email, password, person-name, secret-url.
-        values: The values that are allowed.
+        values: The values that are allowed; of a file, the suffixes of its name.
         model: The class in `classin_api.models`.
-        longest: The most characters that ClassIn takes; 0 where it takes any number or cuts what is longer.
+        longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
     """
 
     kind: str
@@ -44,12 +44,14 @@ class Meaning(NamedTuple):
         kind: Its kind here, or None for that of the table.
         en: What it says here, or None for the table's sentence.
         when: The values of parameters for which this holds; empty for always.
+        repeated: Its kind when an earlier attempt of the same call may have been carried out.
     """
 
     code: int
     kind: Kind | None = None
     en: str | None = None
     when: Mapping[str, int | str] = {}
+    repeated: Kind | None = None
 
 
 class Batch(NamedTuple):
@@ -127,7 +129,7 @@ class Operation(NamedTuple):
 OPERATIONS: dict[str, Operation] = {
     "addBook": Operation(
         id="addBook",
-        method="books.add",
+        method="books.create",
         path="/partner/api/library.api.php?action=addBook",
         auth="safeKey",
         media=("form", "multipart"),
@@ -139,7 +141,7 @@ OPERATIONS: dict[str, Operation] = {
                 "kind": Shape("integer", values=(1, 2)),
                 "language": Shape("string", values=("en", "zh")),
                 "bookUniqueIdentity": Shape("string", longest=32),
-                "Filedata": Shape("file"),
+                "Filedata": Shape("file", longest=1048575, values=("jpg", "png")),
             },
             required=("title",),
         ),
@@ -512,7 +514,7 @@ OPERATIONS: dict[str, Operation] = {
         codes=(1, 900),
         meanings=(),
         promises="data.planId",
-        repeat="never",
+        repeat="natural",
         doc="library/plan.md",
     ),
 }

@@ -33,7 +33,7 @@ class Books:
         self._caller = caller
 
     @keywords
-    def add(
+    def create(
         self,
         *,
         title: str,
@@ -76,6 +76,39 @@ class Books:
                 "Filedata": filedata,
                 **(extra or {}),
             },
+        )
+
+    @keywords
+    def ensure(
+        self,
+        *,
+        key: str,
+        title: str,
+        due_time: Time | Unset = UNSET,
+        kind: Literal[1, 2] | Unset = UNSET,
+        language: Literal["en", "zh"] | Unset = UNSET,
+        filedata: FileInput | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[int]:
+        """Do what `create` does, unless it was done before.
+
+        Your own key for it goes to ClassIn as `bookUniqueIdentity`: at most 32 characters, and the same for the same
+        thing for ever.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return self.create(
+            title=title,
+            due_time=due_time,
+            kind=kind,
+            language=language,
+            filedata=filedata,
+            book_unique_identity=key,
+            extra=extra,
         )
 
     @keywords
@@ -247,7 +280,7 @@ class AsyncBooks:
         self._caller = caller
 
     @keywords
-    async def add(
+    async def create(
         self,
         *,
         title: str,
@@ -290,6 +323,39 @@ class AsyncBooks:
                 "Filedata": filedata,
                 **(extra or {}),
             },
+        )
+
+    @keywords
+    async def ensure(
+        self,
+        *,
+        key: str,
+        title: str,
+        due_time: Time | Unset = UNSET,
+        kind: Literal[1, 2] | Unset = UNSET,
+        language: Literal["en", "zh"] | Unset = UNSET,
+        filedata: FileInput | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[int]:
+        """Do what `create` does, unless it was done before.
+
+        Your own key for it goes to ClassIn as `bookUniqueIdentity`: at most 32 characters, and the same for the same
+        thing for ever.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return await self.create(
+            title=title,
+            due_time=due_time,
+            kind=kind,
+            language=language,
+            filedata=filedata,
+            book_unique_identity=key,
+            extra=extra,
         )
 
     @keywords

@@ -41,7 +41,7 @@ class ShelfPlans:
     ) -> Reply[LmsShelfPlanData]:
         """Plan a shelf.
 
-        Do not send it again before you have looked: it is not repeated when its answer is lost.
+        Sending it again is safe: ClassIn knows what it has already by its account or name.
 
         Args:
             name: Name of the plan. boards: The boards, from top to bottom. keeper: Who looks after it. start_time: When
@@ -74,6 +74,46 @@ class ShelfPlans:
             },
         )
 
+    @keywords
+    def ensure(
+        self,
+        *,
+        name: str,
+        boards: Sequence[ShelfBoard | Mapping[str, object]],
+        keeper: Reader | Mapping[str, object] | Unset = UNSET,
+        start_time: Time | Unset = UNSET,
+        label_ids: Sequence[str] | Unset = UNSET,
+        note: Any | Unset = UNSET,
+        height: float | Unset = UNSET,
+        depth: int | Unset = UNSET,
+        colour: str | Unset = UNSET,
+        wood: str | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsShelfPlanData]:
+        """Do what `create` does, unless it was done before.
+
+        ClassIn knows it by its account or name, which is the key.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return self.create(
+            name=name,
+            boards=boards,
+            keeper=keeper,
+            start_time=start_time,
+            label_ids=label_ids,
+            note=note,
+            height=height,
+            depth=depth,
+            colour=colour,
+            wood=wood,
+            extra=extra,
+        )
+
 
 class AsyncShelfPlans:
     """Plans of shelves."""
@@ -101,7 +141,7 @@ class AsyncShelfPlans:
     ) -> Reply[LmsShelfPlanData]:
         """Plan a shelf.
 
-        Do not send it again before you have looked: it is not repeated when its answer is lost.
+        Sending it again is safe: ClassIn knows what it has already by its account or name.
 
         Args:
             name: Name of the plan. boards: The boards, from top to bottom. keeper: Who looks after it. start_time: When
@@ -132,4 +172,44 @@ class AsyncShelfPlans:
                 "wood": wood,
                 **(extra or {}),
             },
+        )
+
+    @keywords
+    async def ensure(
+        self,
+        *,
+        name: str,
+        boards: Sequence[ShelfBoard | Mapping[str, object]],
+        keeper: Reader | Mapping[str, object] | Unset = UNSET,
+        start_time: Time | Unset = UNSET,
+        label_ids: Sequence[str] | Unset = UNSET,
+        note: Any | Unset = UNSET,
+        height: float | Unset = UNSET,
+        depth: int | Unset = UNSET,
+        colour: str | Unset = UNSET,
+        wood: str | Unset = UNSET,
+        extra: Mapping[str, object] | None = None,
+    ) -> Reply[LmsShelfPlanData]:
+        """Do what `create` does, unless it was done before.
+
+        ClassIn knows it by its account or name, which is the key.
+
+        Returns:
+            The same in either case; `outcome` says whether it `EXISTED`.
+
+        Raises:
+            ClassInError: When it does not exist afterwards, or nobody can know.
+        """
+        return await self.create(
+            name=name,
+            boards=boards,
+            keeper=keeper,
+            start_time=start_time,
+            label_ids=label_ids,
+            note=note,
+            height=height,
+            depth=depth,
+            colour=colour,
+            wood=wood,
+            extra=extra,
         )
