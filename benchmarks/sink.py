@@ -66,13 +66,12 @@ async def _serve() -> None:
 @contextmanager
 def running() -> Iterator[int]:
     """The port of a sink that runs as long as the block does."""
-    process = subprocess.Popen([sys.executable, "-m", "benchmarks.sink"], stdout=subprocess.PIPE, text=True)
-    try:
+    with subprocess.Popen([sys.executable, "-m", "benchmarks.sink"], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        yield int(process.stdout.readline())
-    finally:
-        process.terminate()
-        process.wait()
+        try:
+            yield int(process.stdout.readline())
+        finally:
+            process.terminate()
 
 
 if __name__ == "__main__":

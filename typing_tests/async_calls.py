@@ -24,6 +24,7 @@ async def answers(classin: AsyncClassIn) -> None:
     created = await classin.courses.create(course_name="Maths")
     assert_type(created, Reply[int])
     assert_type(created.data, int)
+    assert_type(await classin.courses.ensure(key="maths-7", course_name="Maths"), Reply[int])
     assert_type(created.outcome, Outcome)
     assert_type(created.warnings, tuple[str, ...])
     assert_type(await classin.lessons.launch_url(uid=1, course_id=2, class_id=3), Reply[str])
@@ -81,6 +82,7 @@ async def mistakes(classin: AsyncClassIn) -> None:
     await classin.course.create(course_name="Maths")  # type: ignore[attr-defined]
     await classin.call("addCourse", course_name="Maths")  # type: ignore[call-arg]
     created = await classin.courses.create(course_name="Maths")
+    await classin.courses.ensure(course_name="Maths")  # type: ignore[call-arg]
     created.data = 1  # type: ignore[misc]
     _ = created.items  # type: ignore[attr-defined]
     AsyncClassIn(school=1)  # type: ignore[call-arg]

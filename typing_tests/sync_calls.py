@@ -24,6 +24,7 @@ def answers(classin: ClassIn) -> None:
     created = classin.courses.create(course_name="Maths")
     assert_type(created, Reply[int])
     assert_type(created.data, int)
+    assert_type(classin.courses.ensure(key="maths-7", course_name="Maths"), Reply[int])
     assert_type(created.outcome, Outcome)
     assert_type(created.warnings, tuple[str, ...])
     assert_type(classin.lessons.launch_url(uid=1, course_id=2, class_id=3), Reply[str])
@@ -81,6 +82,7 @@ def mistakes(classin: ClassIn) -> None:
     classin.course.create(course_name="Maths")  # type: ignore[attr-defined]
     classin.call("addCourse", course_name="Maths")  # type: ignore[call-arg]
     created = classin.courses.create(course_name="Maths")
+    classin.courses.ensure(course_name="Maths")  # type: ignore[call-arg]
     created.data = 1  # type: ignore[misc]
     _ = created.items  # type: ignore[attr-defined]
     ClassIn(school=1)  # type: ignore[call-arg]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from classin_client.auth import ClassInAuth
     from classin_client.client import ClassIn
     from classin_client.core import Options
+    from classin_client.doctor import Check, Diagnosis
     from classin_client.errors import (
         AccountClosed,
         AuthenticationError,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         Unavailable,
         Unsupported,
     )
+    from classin_client.files import Upload
     from classin_client.retries import Retry
 
 _HOMES = {
@@ -59,6 +61,8 @@ _HOMES = {
         "Unavailable",
         "Unsupported",
     ),
+    "classin_client.doctor": ("Check", "Diagnosis"),
+    "classin_client.files": ("Upload",),
     "classin_client.retries": ("Retry",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
@@ -86,10 +90,12 @@ __all__ = [
     "AuthenticationError",
     "BatchFailed",
     "BatchReply",
+    "Check",
     "ClassIn",
     "ClassInAuth",
     "ClassInError",
     "Conflict",
+    "Diagnosis",
     "File",
     "InvalidRequest",
     "Item",
@@ -105,6 +111,7 @@ __all__ = [
     "Unavailable",
     "Unset",
     "Unsupported",
+    "Upload",
     "auth",
     "errors",
     "signing",

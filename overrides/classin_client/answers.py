@@ -133,7 +133,13 @@ def _at(value: Any, path: str) -> Any:
 
 
 def interpret(
-    operation: Operation, values: Mapping[str, Any], answer: Answer, request: Mapping[str, object], *, now: float
+    operation: Operation,
+    values: Mapping[str, Any],
+    answer: Answer,
+    request: Mapping[str, object],
+    *,
+    now: float,
+    repeated: bool = False,
 ) -> Reply[Any]:
     """The reply to a call, from ClassIn's answer.
 
@@ -143,12 +149,13 @@ def interpret(
         answer: What came back.
         request: The values as they may be shown.
         now: Seconds since 1970, as this machine's clock has them.
+        repeated: Whether an earlier attempt may have been carried out.
 
     Raises:
         ClassInError: When the answer says that it was not done, or says nothing that can be read.
     """
     envelope = open_envelope(operation, answer, request)
-    reading = meanings.read(operation, envelope.code, values)
+    reading = meanings.read(operation, envelope.code, values, repeated=repeated)
     outcome = reading.outcome
     if outcome is None:
         raise refused(operation, reading, envelope, request, answer, now)

@@ -7,6 +7,7 @@ itself (it truncates, clips or refuses, each with its own code) are left to Clas
 from __future__ import annotations
 
 import datetime
+import io
 import json
 import math
 import os
@@ -17,6 +18,7 @@ from typing import Any
 from classin_api.keywords import nearest
 from classin_api.operations import Operation, Shape
 from classin_api.types import UNSET, File, Unset
+from classin_client.files import Progress, Watched
 from classin_client.phones import classin_form
 
 Value = Any
@@ -26,17 +28,17 @@ Value = Any
 class FilePart:
     """A file to be sent: opened anew for each attempt, and read as it is sent.
 
-    A file that the caller opened is sent from where it stood, again on each attempt.
+    A file that the caller opened is sent whole, from its first byte, again on each attempt.
     """
 
-    __slots__ = ("_opened", "_start", "content", "mime_type", "name", "path")
+    __slots__ = ("_opened", "content", "mime_type", "name", "on_progress", "path")
 
-    def __init__(self, source: object, where: str) -> None:
+    def __init__(self, source: object, where: str, shape: Shape) -> None:
+        self.on_progress: Progress | None = getattr(source, "on_progress", None)
         self.mime_type: str | None = None
         self.path: Path | None = None
         self.content: bytes | None = None
         self._opened: Any = None
-        self._start = 0
         self.name = "upload"
         name: str | None = None
         if isinstance(source, File):
@@ -53,20 +55,50 @@ class FilePart:
             self._opened = source
             if isinstance(source.read(0), str):  # type: ignore[attr-defined]
                 raise TypeError(f"{where}: open the file in binary mode ('rb').")
-            self._start = source.tell() if source.seekable() else 0  # type: ignore[attr-defined]
             self.name = Path(str(getattr(source, "name", self.name))).name
         else:
             raise TypeError(f"{where} takes a path, bytes or a file opened in binary mode, not {_kind(source)}.")
         self.name = name or self.name
+        self._refuse_what_classin_would(where, shape)
+
+    def _refuse_what_classin_would(self, where: str, shape: Shape) -> None:
+        size, suffix = self.size, Path(self.name).suffix.lower().removeprefix(".")
+        if size == 0:
+            raise ValueError(f"{where}: the file is empty.")
+        if shape.longest and size is not None and size > shape.longest:
+            raise ValueError(f"{where}: the file has {size:,} bytes; ClassIn takes at most {shape.longest:,}.")
+        if shape.values and suffix and suffix not in shape.values:
+            allowed = ", ".join(str(value) for value in shape.values)
+            raise ValueError(f"{where}: ClassIn takes {allowed}, not .{suffix}.")
+
+    @property
+    def size(self) -> int | None:
+        """Its bytes; None where nobody knows."""
+        if self.path is not None:
+            return self.path.stat().st_size
+        if self.content is not None:
+            return len(self.content)
+        if not self._opened.seekable():
+            return None
+        here = self._opened.tell()
+        end: int = self._opened.seek(0, os.SEEK_END)
+        self._opened.seek(here)
+        return end
 
     def open(self) -> tuple[Any, bool]:
         """What the HTTP library reads from, and whether it is to be closed afterwards."""
+        opened, close = self._open()
+        if self.on_progress is not None:
+            return Watched(opened, self.size, self.on_progress), close
+        return opened, close
+
+    def _open(self) -> tuple[Any, bool]:
         if self.path is not None:
             return self.path.open("rb"), True
         if self.content is not None:
-            return self.content, False
+            return (io.BytesIO(self.content) if self.on_progress else self.content), False
         if self._opened.seekable():
-            self._opened.seek(self._start)
+            self._opened.seek(0)
         return self._opened, False
 
     @property
@@ -124,7 +156,7 @@ def _value(shape: Shape, value: object, where: str) -> Value:
     if shape.kind == "string":
         return _string(shape, value, where)
     if shape.kind == "file":
-        return FilePart(value, where)
+        return FilePart(value, where, shape)
     if shape.kind in ("array", "json"):
         return _list(shape, value, where)
     if shape.kind == "object":

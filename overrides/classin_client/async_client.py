@@ -6,7 +6,8 @@ import asyncio
 import time
 import warnings
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Self
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
@@ -14,12 +15,17 @@ from classin_api.replies import BatchReply, Reply
 from classin_api.resources import AsyncResources
 from classin_client import flow
 from classin_client.core import Core, Options
+from classin_client.doctor import Diagnosis, examine
 from classin_client.errors import ClassInError
 from classin_client.explaining import Explanation
+from classin_client.logs import follow_environment
 from classin_client.retries import Retry
 from classin_client.settings import read_timeout
 from classin_client.transport import AsyncTransport, Target
 from classin_client.wire import Lost, NotSent, Steps, Together, Wait
+
+if TYPE_CHECKING:
+    from classin_client.members import AsyncEnsuringStudents, AsyncEnsuringTeachers
 
 SIDE_BY_SIDE = 4
 """How many parts of a list are under way at once."""
@@ -83,6 +89,7 @@ class AsyncClassIn(AsyncResources):
         on_retry: Callable[[Retry], object] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
+        follow_environment()
         options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
         core = Core(sid=sid, secret=secret, base_url=base_url, options=options, clock=clock, new_identity=new_identity)
         if isinstance(http_client, httpx.Client):
@@ -167,6 +174,31 @@ class AsyncClassIn(AsyncResources):
         """
         reply: Reply[Any] = await self._drive(self._core.action(action, parameters, api))
         return reply
+
+    async def doctor(self) -> Diagnosis:
+        """Finds out whether credentials, clock, network and entitlements are right; it changes nothing in the school.
+
+        Two calls are sent: a question of v1, and a call of v2 that lacks all parameters.
+
+        Returns:
+            A line for each thing that was looked at; `print(classin.doctor())` shows them.
+        """
+        diagnosis: Diagnosis = await self._drive(examine(self._core))
+        return diagnosis
+
+    @cached_property
+    def students(self) -> AsyncEnsuringStudents:
+        """Students of the school. An account becomes one before it can join a course."""
+        from classin_client.members import AsyncEnsuringStudents
+
+        return AsyncEnsuringStudents(self)
+
+    @cached_property
+    def teachers(self) -> AsyncEnsuringTeachers:
+        """Teachers of the school."""
+        from classin_client.members import AsyncEnsuringTeachers
+
+        return AsyncEnsuringTeachers(self)
 
     def explain_signature(
         self, operation: str, parameters: Mapping[str, object] | None = None, *, timestamp: int | None = None

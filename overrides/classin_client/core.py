@@ -120,7 +120,8 @@ class Core:
         return core
 
     @property
-    def _policy(self) -> flow.Policy:
+    def policy(self) -> flow.Policy:
+        """How a call is repeated."""
         return flow.Policy(
             max_retries=self.options.max_retries,
             deadline=self.options.deadline,
@@ -133,12 +134,12 @@ class Core:
     def method(self, name: str, values: Mapping[str, object]) -> Steps:
         """The steps of a generated method."""
         operation = OPERATIONS[name]
-        return flow.call(operation, arguments.check(operation, values), self._policy)
+        return flow.call(operation, arguments.check(operation, values), self.policy)
 
     def batch_method(self, name: str, values: Mapping[str, object]) -> Steps:
         """The steps of a generated method that takes a list of any length."""
         operation = OPERATIONS[name]
-        return batches.send_all(operation, arguments.check(operation, values), self._policy)
+        return batches.send_all(operation, arguments.check(operation, values), self.policy)
 
     def call(self, name: str, values: Mapping[str, object] | None) -> Steps:
         """The steps of `call`: one request."""
@@ -146,24 +147,24 @@ class Core:
         arguments.check_known(operation, values)
         checked = arguments.check(operation, values)
         if operation.batch:
-            return batches.one_request(operation, checked, self._policy)
-        return flow.call(operation, checked, self._policy)
+            return batches.one_request(operation, checked, self.policy)
+        return flow.call(operation, checked, self.policy)
 
     def action(self, action: str, values: Mapping[str, object] | None, api: str) -> Steps:
         """The steps of `call_action`."""
         operation = undocumented(action, api)
-        return flow.call(operation, arguments.check(operation, values or {}), self._policy)
+        return flow.call(operation, arguments.check(operation, values or {}), self.policy)
 
     def raw_call(self, name: str, values: Mapping[str, object] | None) -> Steps:
         """The steps of `with_raw_response.call`."""
         operation, values = find_operation(name), values or {}
         arguments.check_known(operation, values)
-        return flow.raw(operation, arguments.check(operation, values), self._policy)
+        return flow.raw(operation, arguments.check(operation, values), self.policy)
 
     def raw_action(self, action: str, values: Mapping[str, object] | None, api: str) -> Steps:
         """The steps of `with_raw_response.call_action`."""
         operation = undocumented(action, api)
-        return flow.raw(operation, arguments.check(operation, values or {}), self._policy)
+        return flow.raw(operation, arguments.check(operation, values or {}), self.policy)
 
     def explain_signature(
         self, name: str, values: Mapping[str, object] | None, timestamp: int | None = None

@@ -75,7 +75,9 @@ def with_identity(operation: Operation, values: dict[str, Any], make: Callable[[
         return False
     head, _, name = operation.identity.rpartition("[].")
     for one in values.get(head, []) if head else [values]:
-        if not one.get(name):
+        if one.get(name) == "":
+            raise ValueError(f"{operation.id}: {name} is empty; give it 1 to 32 characters, or leave it out.")
+        if name not in one:
             one[name] = make()
     return True
 
@@ -92,12 +94,13 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
     repeatable = all(value.repeatable for value in values.values() if isinstance(value, FilePart))
     started, waited, attempt = time.monotonic(), 0.0, 0
     earlier: errors.ClassInError | None = None
+    maybe_done = False
     while True:
         attempt += 1
         try:
             waited += yield from _place_in_the_rate(operation, policy, told, waited)
             answer = yield from _attempt(operation, Request(operation.id, operation.path, body), told)
-            reply = answers.interpret(operation, values, answer, told.request, now=policy.clock())
+            reply = answers.interpret(operation, values, answer, told.request, now=policy.clock(), repeated=maybe_done)
         except errors.ClassInError as error:
             error.request_id = told.request_id
             logger.debug("%s %s: attempt %d: %s", told, told.request, attempt, error)
@@ -111,6 +114,7 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
                 policy.on_retry(retries.Retry(operation.id, attempt, error, wait))
             logger.warning("%s is sent again in %.1f s: %s", told, wait, error)
             earlier = error if error.code else earlier
+            maybe_done = maybe_done or not error.outcome_known
             waited += wait
         else:
             return _told(reply, earlier, told)

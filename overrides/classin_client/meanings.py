@@ -41,11 +41,16 @@ class Reading(NamedTuple):
         return OUTCOME_OF_KIND.get(self.kind)
 
 
-def read(operation: Operation, code: int, values: Mapping[str, Any]) -> Reading:
-    """What a code means for a call with these values."""
+def read(operation: Operation, code: int, values: Mapping[str, Any], *, repeated: bool = False) -> Reading:
+    """What a code means for a call with these values.
+
+    `repeated` says that an earlier attempt of the same call may have been carried out: what is to be deleted and is not
+    there was then deleted.
+    """
     general = ERRNOS.get(code)
     kind, en = (general.kind, general.en) if general else ("", "This version does not know the code.")
     for meaning in sorted(operation.meanings, key=lambda one: not one.when):
         if meaning.code == code and all(str(values.get(name)) == str(value) for name, value in meaning.when.items()):
-            return Reading(code, meaning.kind or kind, meaning.en or en)
+            found = (meaning.repeated if repeated else None) or meaning.kind or kind
+            return Reading(code, found, meaning.en or en)
     return Reading(code, kind, en)

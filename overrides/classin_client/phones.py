@@ -1,7 +1,7 @@
 """Telephone numbers, as people write them and as ClassIn wants them.
 
 ClassIn's form is the bare number in mainland China (`13800001001`), and `00<country>-<number>` anywhere else
-(`001-8006437676`). Source: appendix/rules.md.
+(`001-2025550142`). Source: appendix/rules.md.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ def classin_form(text: str, where: str) -> str:
     """A number in ClassIn's form.
 
     Args:
-        text: With a country (`+86 138…`, `0086138…`, `+1 800 643 7676`), or in ClassIn's form already. An account that
+        text: With a country (`+86 138…`, `0086138…`, `+1 202 555 0142`), or in ClassIn's form already. An account that
             is no number (an e-mail address, a guest) is left as it is, and so is a number without a country.
         where: Names the parameter in an error.
 

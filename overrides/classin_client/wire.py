@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from classin_client.encoding import Body
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """One attempt to be sent; it is signed on its way out."""
 
     operation: str
@@ -18,8 +16,7 @@ class Request:
     body: Body | None
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What came back, whole."""
 
     status: int
@@ -37,22 +34,19 @@ class Lost(Exception):
     """The request may have reached ClassIn, and no whole answer came back: nobody can know."""
 
 
-@dataclass(frozen=True)
-class Send:
+class Send(NamedTuple):
     """Asks the driver to send a request; it sends back the `Answer`, or throws `NotSent` or `Lost`."""
 
     request: Request
 
 
-@dataclass(frozen=True)
-class Wait:
+class Wait(NamedTuple):
     """Asks the driver to wait."""
 
     seconds: float
 
 
-@dataclass(frozen=True)
-class Together:
+class Together(NamedTuple):
     """Asks the driver to take several calls side by side; it sends back a list of their replies and `ClassInError`s."""
 
     calls: tuple[Steps, ...]

@@ -243,3 +243,30 @@ def test_a_repeated_unit_is_the_unit(run: Run, recorder: Recorder) -> None:
     reply = run("units.create", **_UNIT)
 
     assert (5, Outcome.EXISTED) == (reply.data.unit_id, reply.outcome)
+
+
+def test_a_deletion_that_is_repeated_finds_nothing_and_is_done(run: Run, recorder: Recorder) -> None:
+    """The answer was lost, the repeat says that there is no such unit: it is deleted, which is what was asked."""
+    recorder.answer(Canned(b"", 502), v2(40020))
+
+    reply = run("units.delete", course_id=1, unit_id=2)
+
+    assert Outcome.EXISTED is reply.outcome
+
+
+def test_a_deletion_that_finds_nothing_at_once_is_refused(run: Run, recorder: Recorder) -> None:
+    """Nothing was there to delete: the id is wrong."""
+    recorder.answer(v2(40020))
+
+    with pytest.raises(errors.NotFound):
+        run("units.delete", course_id=1, unit_id=2)
+
+
+def test_what_an_earlier_attempt_said_is_not_lost(run: Run, recorder: Recorder) -> None:
+    """The course is there, but its head teacher could not be added: the reply warns of that."""
+    recorder.answer(v1(260), v1(398, data=7))
+
+    reply = run("courses.create", course_name="Maths")
+
+    assert Outcome.EXISTED is reply.outcome
+    assert reply.warnings[-1].startswith("An earlier attempt ended with 260: ")
