@@ -104,7 +104,13 @@ class ClassInAuth(httpx.Auth):
 
     def _with_headers(self, request: httpx.Request, timestamp: int) -> httpx.Request:
         # Numbers are signed as the text that stands in the body, so they are not read as numbers.
-        body = json.loads(request.content or b"{}", parse_float=str, parse_int=str)
+        try:
+            body = json.loads(request.content or b"{}", parse_float=str, parse_int=str)
+        except ValueError:
+            body = None
+        if not isinstance(body, dict):
+            # Raised without its cause: that one holds the body, which may hold a password.
+            raise ValueError(f"{request.url.path}: v2 signs a JSON object, and the body is none.") from None
         request.headers["X-EEO-UID"] = self.sid
         request.headers["X-EEO-TS"] = str(timestamp)
         request.headers["X-EEO-SIGN"] = signing.lms_signature(

@@ -132,3 +132,14 @@ def test_numbers_are_signed_as_they_stand_in_the_body(recorder: Recorder) -> Non
 def test_the_signer_hides_its_secret() -> None:
     """Its repr names the school."""
     assert f"ClassInAuth(sid='{SID}')" == repr(AUTH)
+
+
+@pytest.mark.parametrize("content", [b"password=example-pass", b"[1]", b'{"password": "example-pass"'])
+def test_a_body_that_cannot_be_signed_is_not_shown(recorder: Recorder, content: bytes) -> None:
+    """v2 signs a JSON object; the error about anything else holds nothing of it."""
+    with httpx.Client(auth=AUTH) as client, pytest.raises(ValueError, match="v2 signs a JSON object") as caught:
+        client.post(f"{recorder.url}/lms/unit/create", content=content)
+
+    assert caught.value.__cause__ is None
+    assert "example-pass" not in repr(caught.value)
+    assert [] == recorder.sent
