@@ -11,6 +11,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=0, help="port to listen on; 0 for any that is free")
     parser.add_argument("--sid", default="1000082", help="SID of the school")
     parser.add_argument("--secret", default="simulator-secret", help="SECRET of the school")
+    parser.add_argument(
+        "--school",
+        metavar="SID:SECRET",
+        action="append",
+        type=_school,
+        help="a school, in place of --sid and --secret; may be given several times",
+    )
+    parser.add_argument("--seed", metavar="NAME", help="begin with people and courses: small")
+    parser.add_argument(
+        "--as",
+        dest="answers",
+        choices=("documented", "reported"),
+        default="reported",
+        help="how to answer where the live server is reported to differ from its pages",
+    )
+    parser.add_argument("--push-to", metavar="URL", help="where to push messages, on this machine")
     options = parser.parse_args(arguments)
     try:
         from . import Simulator
@@ -18,7 +34,19 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{missing}\n")
         return 1
     try:
-        Simulator(sid=options.sid, secret=options.secret, port=options.port).run(_announce)
+        simulator = Simulator(
+            schools=dict(options.school or [(options.sid, options.secret)]),
+            port=options.port,
+            push_to=options.push_to,
+            reported=options.answers == "reported",
+        )
+        if options.seed is not None:
+            simulator.seed(options.seed)
+    except (ValueError, LookupError) as wrong:
+        sys.stderr.write(f"{wrong.args[0]}\n")
+        return 2
+    try:
+        simulator.run(_announce if options.seed is None else _announce_and_point)
     except KeyboardInterrupt:
         return 0
     return 0
@@ -27,6 +55,18 @@ def main(arguments: list[str] | None = None) -> int:
 def _announce(url: str) -> None:
     sys.stdout.write(json.dumps({"url": url}) + "\n")
     sys.stdout.flush()
+
+
+def _announce_and_point(url: str) -> None:
+    _announce(url)
+    sys.stderr.write(f"Look at {url}/_simulator/ (people, courses, requests, faults, clock). Ctrl-C ends it.\n")
+
+
+def _school(text: str) -> tuple[str, str]:
+    sid, _, secret = text.partition(":")
+    if not sid or not secret:
+        raise argparse.ArgumentTypeError("a school is SID:SECRET")
+    return sid, secret
 
 
 if __name__ == "__main__":

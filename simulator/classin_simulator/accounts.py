@@ -1,5 +1,6 @@
 """The rules about telephone numbers, e-mail addresses, passwords and pictures."""
 
+import hashlib
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -29,7 +30,7 @@ def refuse_email(email: str) -> bool:
 
 
 def refuse_phone(telephone: str) -> int | None:
-    """The code for a number that is not `15800000001` or `001-8006437676`.
+    """The code for a number that is not `15800000001` or `001-2025550142`.
 
     Mainland numbers have 11 digits and no country code. No number range of theirs begins with 3 to 9.
     """
@@ -42,6 +43,11 @@ def refuse_phone(telephone: str) -> int | None:
 def is_md5(text: str) -> bool:
     """Whether this is an MD5 in lower case."""
     return _MD5.match(text) is not None
+
+
+def hash_password(password: str) -> str:
+    """A password as accounts keep it."""
+    return hashlib.md5(password.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

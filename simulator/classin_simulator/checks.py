@@ -38,6 +38,12 @@ class Treatment:
     """A field that is not sent has this value, even where the page calls it required."""
     codes: Mapping[str, int] = field(default_factory=dict)
     """A wrong value is refused with this code."""
+    missing: int | None = None
+    """A required field that is not sent is refused with this code, where the usual one means something else."""
+    blank: Mapping[str, object] = field(default_factory=dict)
+    """A field that is sent empty has this value, where that is not the same as leaving it out."""
+    may_be_empty: frozenset[str] = frozenset()
+    """Lists in JSON text that are right without entries."""
 
 
 class Fields:
@@ -71,9 +77,18 @@ class Fields:
         """A list of numbers; empty when it was not sent."""
         return cast("list[int]", self._values.get(name, []))
 
+    def texts(self, name: str) -> list[str]:
+        """A list of texts; empty when it was not sent."""
+        return cast("list[str]", self._values.get(name, []))
+
     def items(self, name: str) -> list["Item"]:
         """The objects of a list, each checked on its own."""
         return cast("list[Item]", self._values[name])
+
+    def all_items(self) -> list["Item"]:
+        """The objects of all its lists."""
+        lists = (value for value in self._values.values() if isinstance(value, list))
+        return [item for one in lists for item in one if isinstance(item, Item)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +112,7 @@ class _Check:
     name: str
     required: bool
     left_out: object
+    blank: object
     convert: Callable[[object], object]
     counts_as: object
     code: int
@@ -132,7 +148,9 @@ def _read(
     for check in checks:
         value = sent.get(check.name)
         if value is None or (value == "" and (blank_is_absent or check.required)):
-            if check.left_out is not _ABSENT:
+            if value == "" and check.blank is not _ABSENT:
+                values[check.name] = check.blank
+            elif check.left_out is not _ABSENT:
                 values[check.name] = check.left_out
             elif check.required and refused is None:
                 refused, culprit = check.missing_code, check.name
@@ -163,7 +181,7 @@ class _Compiler:
         else:
             wrong = operation.first_listed(WRONG, WRONG_BUSINESS, WRONG_V1)
             self._codes = _Codes(
-                missing=operation.first_listed(INCOMPLETE, WRONG, WRONG_BUSINESS, WRONG_V1),
+                missing=treatment.missing or operation.first_listed(INCOMPLETE, WRONG, WRONG_BUSINESS, WRONG_V1),
                 wrong=wrong,
                 too_long=operation.first_listed(WRONG_BUSINESS, WRONG, WRONG_V1),
                 no_list=wrong,
@@ -179,6 +197,7 @@ class _Compiler:
                 name=name,
                 required=name in mandatory,
                 left_out=treatment.left_out.get(prefix + name, _ABSENT),
+                blank=treatment.blank.get(prefix + name, _ABSENT),
                 convert=self._converter(schema, prefix + name, lax),
                 counts_as=treatment.counts_as.get(prefix + name, _ABSENT),
                 code=treatment.codes.get(prefix + name, self._codes.wrong),
@@ -191,7 +210,8 @@ class _Compiler:
 
     def _converter(self, schema: Json, path: str, lax: bool) -> Callable[[object], object]:
         if "contentSchema" in schema:
-            return _json_text(self._list(schema["contentSchema"], path, lax=True), self._codes.no_list)
+            convert_list = self._list(schema["contentSchema"], path, lax=True)
+            return _json_text(convert_list, self._codes.no_list, path in self._treatment.may_be_empty)
         kind = _kind(schema)
         if kind == "integer":
             return _integer(schema)
@@ -273,7 +293,7 @@ def _integer(schema: Json) -> Callable[[object], object]:
     return convert
 
 
-def _json_text(convert_list: Callable[[object], object], code: int) -> Callable[[object], object]:
+def _json_text(convert_list: Callable[[object], object], code: int, may_be_empty: bool) -> Callable[[object], object]:
     def convert(value: object) -> object:
         if not isinstance(value, str):
             # A list that the form library wrote as `a[0][b]=…` instead of as JSON text.
@@ -282,7 +302,7 @@ def _json_text(convert_list: Callable[[object], object], code: int) -> Callable[
             decoded = json.loads(value)
         except (ValueError, RecursionError):
             raise _WrongValue(code) from None
-        if not decoded:
+        if not decoded and not (may_be_empty and decoded == []):
             raise _WrongValue(code)
         return convert_list(decoded)
 

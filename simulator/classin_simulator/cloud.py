@@ -1,9 +1,9 @@
 """The school's cloud drive: a tree of folders, and files of which as much is kept as fits."""
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from .directory import Directory
 from .php import UploadedFile
 
 
@@ -47,15 +47,15 @@ class DriveLimits:
 class CloudDrive:
     """The drive, with the two folders that every school has."""
 
-    def __init__(self, owner: str) -> None:
+    def __init__(self, owner: str, directory: Directory) -> None:
         self.limits = DriveLimits()
         self.folders: dict[str, Folder] = {}
         self.files: dict[str, CloudFile] = {}
         self.used_bytes = 0
         self._kept_bytes = 0
         self._owner = owner
-        self._folder_ids = itertools.count(713_940)
-        self._file_ids = itertools.count(496_225)
+        self._folder_ids = directory.ids("folder", 713_940)
+        self._file_ids = directory.ids("file", 496_225)
         self.root = Folder(str(next(self._folder_ids)), None, "", owner, depth=0, is_system=True)
         self.folders[self.root.folder_id] = self.root
         for name in ("机构网盘", "我的教材"):
@@ -85,6 +85,30 @@ class CloudDrive:
         self.files[file.file_id] = file
         folder.file_ids.append(file.file_id)
         return file
+
+    def rename_folder(self, folder: Folder, name: str) -> None:
+        """Give a folder another name; it keeps its place among the others."""
+        folder.name = name
+        if folder.parent_id is not None:
+            beside = self.folders[folder.parent_id]
+            beside.folder_ids = {self.folders[one].name: one for one in beside.folder_ids.values()}
+
+    def delete_file(self, file: CloudFile) -> None:
+        """Delete a file for good."""
+        del self.files[file.file_id]
+        self.folders[file.folder_id].file_ids.remove(file.file_id)
+        self.used_bytes -= file.size
+        self._kept_bytes -= len(file.content or b"")
+
+    def delete_folder(self, folder: Folder) -> None:
+        """Delete a folder with all that lies in it."""
+        for inner in [*self.folders_in(folder)]:
+            self.delete_folder(inner)
+        for file_id in [*folder.file_ids]:
+            self.delete_file(self.files[file_id])
+        del self.folders[folder.folder_id]
+        if folder.parent_id is not None:
+            del self.folders[folder.parent_id].folder_ids[folder.name]
 
     def folders_in(self, folder: Folder) -> Iterator[Folder]:
         """The folders that lie in a folder, in the order they were made."""

@@ -1,194 +1,49 @@
-"""The school: its people, courses, units and lessons, held in plain dataclasses.
+"""The school: its people, courses, units and lessons, with the ids it gives out.
 
 Ids come from counters that start where ClassIn's have arrived, so that they look like ClassIn's and never collide.
 """
 
-import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from enum import Enum
 
 from .cloud import CloudDrive
-
-
-class Standing(Enum):
-    """Whether a teacher of the school may teach."""
-
-    ENABLED = "enabled"
-    BEING_DISABLED = "being disabled"
-    DISABLED = "disabled"
-
-
-@dataclass(slots=True)
-class User:
-    """An account, known to all of ClassIn."""
-
-    uid: int
-    telephone: str | None = field(repr=False)
-    email: str | None = field(repr=False)
-    nickname: str = field(repr=False)
-    password_md5: str = field(repr=False)
-    has_avatar: bool = False
-    cancelled: bool = False
-    is_school: bool = False
-
-
-@dataclass(slots=True)
-class Student:
-    """An account as a student of the school."""
-
-    uid: int
-    name: str = field(repr=False)
-
-
-@dataclass(slots=True)
-class Teacher:
-    """An account as a teacher of the school."""
-
-    uid: int
-    relation_id: int
-    name: str = field(repr=False)
-    standing: Standing = Standing.ENABLED
-
-
-@dataclass(slots=True)
-class Course:
-    """A course: the people who learn together."""
-
-    course_id: int
-    name: str
-    owner: str
-    folder_id: str | None = None
-    expiry_time: int = 0
-    head_teacher_uid: int | None = None
-    subject_id: int = 0
-    introduction: str = ""
-    unique_identity: str | None = None
-    settings: dict[str, int] = field(default_factory=dict)
-    has_cover: bool = False
-    is_standard: bool = True
-    deleted: bool = False
-    teacher_uids: set[int] = field(default_factory=set)
-    student_uids: set[int] = field(default_factory=set)
-    auditors: dict[int, str] = field(default_factory=dict, repr=False)
-    unit_ids: dict[str, int] = field(default_factory=dict)
-    lesson_ids: list[int] = field(default_factory=list)
-    untitled_unit_id: int | None = None
-
-    def has_expired(self, now: float) -> bool:
-        """Whether its expiry time has passed; 0 is never."""
-        return 0 < self.expiry_time <= now
-
-
-@dataclass(slots=True)
-class Unit:
-    """A unit of a course; the one without a name takes what is created without a unit."""
-
-    unit_id: int
-    course_id: int
-    name: str
-    publish_flag: int
-    content: str = ""
-    activity_ids: list[int] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Lesson:
-    """A lesson, or the lesson of a classroom activity."""
-
-    lesson_id: int
-    course_id: int
-    name: str
-    teacher_uid: int
-    start_time: int
-    end_time: int
-    assistant_uids: tuple[int, ...] = ()
-    activity_id: int | None = None
-    settings: dict[str, int] = field(default_factory=dict)
-    unique_identity: str | None = None
-    added_uids: set[int] = field(default_factory=set)
-    removed_uids: set[int] = field(default_factory=set)
-    deleted: bool = False
-
-
-class ActivityKind(Enum):
-    """The kinds of activity that rules tell apart."""
-
-    CLASSROOM = "classroom"
-    HOMEWORK = "homework"
-    QUIZ = "quiz"
-    OTHER = "other"
-
-
-@dataclass(slots=True)
-class Activity:
-    """An activity of a unit. `member_uids` is nothing while it is meant for everyone in the course."""
-
-    activity_id: int
-    course_id: int
-    unit_id: int
-    name: str
-    kind: ActivityKind
-    published: bool
-    end_time: int
-    lesson_id: int | None = None
-    member_uids: set[int] | None = None
-    has_content: bool = False
-    deleted: bool = False
-
-
-@dataclass(slots=True)
-class Limits:
-    """Numbers that the contract or the documentation sets; nothing where none is known."""
-
-    enabled_teachers: int | None = None
-    auditors_per_course: int = 20
-    labels: int = 100
-    units_per_course: int = 500
-    activities_per_unit: int = 100
-    lessons_per_course: int | None = None
-    seats_with_teacher: int = 13
-
-
-@dataclass(slots=True)
-class Features:
-    """What the school has, and what it has switched on."""
-
-    classroom_setting_ids: set[int] = field(default_factory=lambda: {235})
-    foreign_classroom_setting_ids: set[int] = field(default_factory=set)
-    omo_broadcast: bool = True
-    allow_add_friend: int = 1
-    allow_view_replay: int = 1
-    allow_new_student_view_replay: int = 1
+from .directory import Directory
+from .groupings import Groupings
+from .records import Activity, ActivityKind, Course, Features, Lesson, Limits, Standing, Student, Teacher, Unit, User
 
 
 class School:
     """Everything that a school holds."""
 
-    def __init__(self, sid: str) -> None:
+    def __init__(self, sid: str, directory: Directory | None = None, *, as_reported: bool = True) -> None:
+        directory = directory or Directory()
         self.sid = sid
+        self.as_reported = as_reported
+        """Whether it answers as the live server is reported to, where that is not what the pages say."""
         self.limits = Limits()
         self.features = Features()
-        self.users: dict[int, User] = {}
-        self.uids_by_account: dict[str, int] = {}
+        self.users: dict[int, User] = directory.users
+        self.uids_by_account: dict[str, int] = directory.uids_by_account
         self.students: dict[int, Student] = {}
         self.teachers: dict[int, Teacher] = {}
         self.courses: dict[int, Course] = {}
         self.course_ids_by_identity: dict[str, int] = {}
         self.labels: dict[str, str] = {}
-        self.drive = CloudDrive(sid)
+        self.sub_account_uids: set[int] = set()
+        self.groupings = Groupings(directory)
+        self.drive = CloudDrive(sid, directory)
         self.units: dict[int, Unit] = {}
         self.lessons: dict[int, Lesson] = {}
         self.lesson_ids_by_identity: dict[str, int] = {}
         self.activities: dict[int, Activity] = {}
         self.maintenance: list[tuple[int, int]] = []
-        self._uids = itertools.count(19_820_375)
-        self._relation_ids = itertools.count(214_161)
-        self._course_ids = itertools.count(352_861)
-        self._label_ids = itertools.count(363)
-        self._unit_ids = itertools.count(26_020_895)
-        self._activity_ids = itertools.count(25_107_347)
-        self._lesson_ids = itertools.count(1_152_680)
+        self._disabled_from: dict[int, int] = {}
+        self._uids = directory.ids("uid", 19_820_375)
+        self._relation_ids = directory.ids("relation", 214_161)
+        self._course_ids = directory.ids("course", 352_861)
+        self._label_ids = directory.ids("label", 363)
+        self._unit_ids = directory.ids("unit", 26_020_895)
+        self._activity_ids = directory.ids("activity", 25_107_347)
+        self._lesson_ids = directory.ids("lesson", 1_152_680)
         if sid.isdecimal():
             # The school's own account is a user as well; its UID is the SID.
             uid = int(sid)
@@ -226,6 +81,19 @@ class School:
         teacher = self.teachers[uid] = Teacher(uid, next(self._relation_ids), name)
         return teacher
 
+    def begin_to_disable(self, teacher: Teacher, now: int) -> None:
+        """Disable a teacher, which takes its time."""
+        teacher.standing = Standing.BEING_DISABLED
+        self._disabled_from[teacher.uid] = now + self.limits.seconds_to_disable_a_teacher
+
+    def settle(self, now: float) -> None:
+        """Carry out what was begun and is due by now; called before each operation, and when the clock was moved."""
+        for uid in [uid for uid, due in self._disabled_from.items() if due <= now]:
+            del self._disabled_from[uid]
+            teacher = self.teachers.get(uid)
+            if teacher is not None and teacher.standing is Standing.BEING_DISABLED:
+                teacher.standing = Standing.DISABLED
+
     def add_course(self, name: str, *, owner: str | None = None, unique_identity: str | None = None) -> Course:
         """Open a course; `owner` is another school's SID where rules about foreign courses are tried."""
         course = Course(next(self._course_ids), name, owner or self.sid, unique_identity=unique_identity)
@@ -233,6 +101,11 @@ class School:
         if unique_identity is not None:
             self.course_ids_by_identity[unique_identity] = course.course_id
         return course
+
+    def name_in(self, course: Course, uid: int) -> str | None:
+        """The name that the school has for a member of a course; nothing for a student whom it no longer has."""
+        student = self.students.get(uid)
+        return course.auditors.get(uid) if student is None else student.name
 
     def add_label(self, name: str) -> str:
         """Add a label; its id."""
@@ -277,6 +150,14 @@ class School:
             self.lesson_ids_by_identity[unique_identity] = lesson.lesson_id
         return lesson
 
+    def delete_lesson(self, lesson: Lesson) -> None:
+        """Delete a lesson with its activity as the API does it, which frees its identity."""
+        lesson.deleted = True
+        if lesson.activity_id is not None:
+            self.delete_activity(self.activities[lesson.activity_id])
+        if lesson.unique_identity is not None:
+            self.lesson_ids_by_identity.pop(lesson.unique_identity, None)
+
     def add_activity(
         self,
         unit: Unit,
@@ -300,3 +181,9 @@ class School:
     def lessons_of(self, course: Course) -> Iterator[Lesson]:
         """The lessons of a course that have not been deleted."""
         return (lesson for lesson_id in course.lesson_ids if not (lesson := self.lessons[lesson_id]).deleted)
+
+    def delete_activity(self, activity: Activity) -> None:
+        """Delete an activity, which makes room in its unit."""
+        if not activity.deleted:
+            activity.deleted = True
+            self.units[activity.unit_id].activity_ids.remove(activity.activity_id)

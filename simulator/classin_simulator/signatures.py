@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,6 +18,9 @@ V1_WINDOW: Final = 20 * 60
 V2_WINDOW: Final = 5 * 60
 LONGEST_SIGNED: Final = 1024
 """Bytes of UTF-8. A value that is longer takes no part in the signature (appendix/signature.md, step 1)."""
+
+MASK: Final = "***"
+"""Stands for what is not to be shown."""
 
 NOT_ALLOWED: Final = 102
 SIGNATURE_WRONG: Final = 101002005
@@ -70,11 +73,20 @@ def refuse_v2(
         return TIMESTAMP_EXPIRED
     if headers.get("x-eeo-uid") != credentials.sid or {"sid", "timeStamp", "key"} & body.keys():
         return SIGNATURE_WRONG
-    signed = {"sid": credentials.sid, "timeStamp": timestamp}
-    signed |= {name: text for name, value in body.items() if (text := _signed_text(value)) is not None}
-    ordered = sorted(signed.items(), key=lambda item: item[0].encode("utf-8", "surrogatepass"))
-    string = "&".join(f"{name}={text}" for name, text in ordered) + "&key=" + credentials.secret
+    string = string_to_sign(body, credentials.sid, timestamp) + "&key=" + credentials.secret
     return None if _same(headers.get("x-eeo-sign", ""), _md5(string)) else SIGNATURE_WRONG
+
+
+def string_to_sign(body: Mapping[str, object], sid: str, timestamp: str, hidden: Container[str] = ()) -> str:
+    """What v2 signs, without the key at its end; the values of `hidden` fields are left out of it by a mark."""
+    signed = {"sid": sid, "timeStamp": timestamp}
+    signed |= {
+        name: MASK if name in hidden else text
+        for name, value in body.items()
+        if (text := _signed_text(value)) is not None
+    }
+    ordered = sorted(signed.items(), key=lambda item: item[0].encode("utf-8", "surrogatepass"))
+    return "&".join(f"{name}={text}" for name, text in ordered)
 
 
 def read_json_object(body: bytes) -> dict[str, object]:

@@ -3,7 +3,7 @@
 import importlib.resources
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal, cast
 from urllib.parse import parse_qs, urlsplit
@@ -16,6 +16,8 @@ Api = Literal["v1", "v2"]
 DONE = "程序正常执行"
 FAILED = "操作失败"
 
+_PERSONAL = frozenset({"password", "phone", "email", "person-name", "secret-url"})
+_OF_THE_RESULT = frozenset({"errno", "error", "code", "msg", "data"})
 _SECONDS_PER = {"second": 1, "minute": 60, "hour": 3600}
 
 
@@ -25,6 +27,18 @@ class Rate:
 
     calls: int
     seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Where a call of many has its entries, and where the answer has their results."""
+
+    items: str
+    results: tuple[str, ...]
+    match: str
+    """`position`, or the field that names the entry in the answer."""
+    echoed: frozenset[str]
+    """What a result may have of its entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +53,14 @@ class Operation:
     properties: Mapping[str, Json]
     required: frozenset[str]
     rate: Rate | None
+    batch: Batch | None
     switched_off: bool
-    messages: Mapping[int, str]
+    messages: Mapping[int, str] = field(repr=False)
+
+    @property
+    def secret_fields(self) -> frozenset[str]:
+        """The fields at the top whose values no log may show."""
+        return frozenset(name for name, schema in self.properties.items() if schema.get("format") in _PERSONAL)
 
     def first_listed(self, *codes: int) -> int:
         """The first of these codes that the operation lists, or the last: pages name one refusal differently."""
@@ -101,6 +121,7 @@ def _operations(document: Json, messages: Mapping[int, str]) -> Iterator[Operati
                 },
                 required=frozenset(request.get("required", [])),
                 rate=_rate(described.get("x-classin-rate")),
+                batch=_batch(document, described),
                 switched_off=bool(described.get("x-classin-sunset") and "x-classin-method" not in described),
                 messages=messages,
             )
@@ -137,3 +158,15 @@ def _rate(described: Json | None) -> Rate | None:
     if described is None:
         return None
     return Rate(calls=int(described["calls"]), seconds=_SECONDS_PER[described["per"]])
+
+
+def _batch(document: Json, described: Json) -> Batch | None:
+    batch = described.get("x-classin-batch")
+    if batch is None:
+        return None
+    results = tuple(batch["results"].split("."))
+    schema = described["responses"]["200"]["content"]["application/json"]["schema"]
+    for step in results:
+        schema = resolve(document, schema)["properties"][step]
+    shown = resolve(document, resolve(document, schema)["items"]).get("properties", {})
+    return Batch(batch["items"], results, batch["match"], frozenset(shown) - _OF_THE_RESULT)

@@ -3,13 +3,16 @@
 Whatever a test is about, every code that the simulator gave in it must be one that the operation lists in the spec.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
 from classin_simulator import Simulator
+from classin_simulator.specification import Operation
 
-from .wire import NOW, SECRET, SID, Wire
+from . import codes
+from .subscriber import Subscriber, serving
+from .wire import NOW, SECRET, SID, Wire, codes_in
 
 
 @pytest.fixture(scope="session")
@@ -28,11 +31,17 @@ def simulator(running: Simulator) -> Simulator:
 
 @pytest.fixture
 def wire(simulator: Simulator) -> Iterator[Wire]:
-    """The caller; at the end no operation may have given a code that it does not list."""
+    """The caller; at the end no operation may have given a code that it does not list, or what no schema has."""
     caller = Wire(simulator)
-    simulator.app.observers.append(caller.observe)
+    simulator.app.observers += [caller.observe, note_codes]
     yield caller
-    assert caller.unlisted == []
+    assert ([], []) == (caller.unlisted, caller.misshapen)
+
+
+def note_codes(operation: Operation | None, body: Mapping[str, object]) -> None:
+    """Note what a rule gave, for the table of codes."""
+    if operation is not None:
+        codes.seen.update((operation.operation_id, code) for code in codes_in(body))
 
 
 @pytest.fixture
@@ -57,3 +66,13 @@ def person(simulator: Simulator) -> Callable[..., int]:
 def course_id(simulator: Simulator) -> int:
     """A course without anyone in it."""
     return simulator.school.add_course("Mathematics").course_id
+
+
+@pytest.fixture
+def subscriber(simulator: Simulator) -> Iterator[Subscriber]:
+    """Somebody to whom the simulator pushes, and who acknowledges everything."""
+    with serving() as subscribed:
+        simulator.pushes.subscriber = subscribed.url
+        yield subscribed
+        # Nothing is pushed to a port that another may have next.
+        simulator.pushes.subscriber = None

@@ -92,6 +92,14 @@ def test_teachers_full(wire: Wire, person: Callable[..., int]) -> None:
     assert errno(wire.v1("addTeacher", teacherAccount=PHONE, teacherName="Ada")) == 845
 
 
+def test_teacher_with_a_picture(wire: Wire, person: Callable[..., int]) -> None:
+    """A picture is stored with the teacher."""
+    uid = person()
+    gif = b"GIF89a" + (10).to_bytes(2, "little") * 2
+    answer = wire.upload("addTeacher", "a.gif", gif, teacherAccount=PHONE, teacherName="Ada")
+    assert (errno(answer), wire.simulator.school.teachers[uid].has_picture) == (1, True)
+
+
 def test_teacher_with_a_picture_that_is_none(wire: Wire, person: Callable[..., int]) -> None:
     """A file that is no picture cannot be stored as one."""
     person()

@@ -12,6 +12,8 @@ from classin_simulator import Simulator
 from classin_simulator.calls import IMPLEMENTATIONS
 from classin_simulator.specification import Operation
 
+from . import schemas
+
 SID = "1000082"
 SECRET = "simulator-secret"
 NOW = 1_800_000_000
@@ -50,11 +52,13 @@ class Wire:
 
     simulator: Simulator
     unlisted: list[tuple[str, int]] = field(default_factory=list)
+    misshapen: list[str] = field(default_factory=list)
 
     def observe(self, operation: Operation | None, body: Mapping[str, object]) -> None:
-        """Remember the codes that the operation does not list."""
+        """Remember the codes that the operation does not list, and what its schema does not have."""
         if operation is None:
             return
+        self.misshapen += schemas.faults_of(operation, body)
         known = operation.codes | IMPLEMENTATIONS[operation.operation_id].guessed_codes | {1}
         self.unlisted += [(operation.operation_id, code) for code in codes_in(body) if code not in known]
 

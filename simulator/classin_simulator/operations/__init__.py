@@ -4,16 +4,27 @@ import importlib
 
 MODULES = (
     "users",
+    "passwords",
     "members",
+    "teachers",
+    "nicknames",
     "courses",
     "course_members",
+    "course_teachers",
+    "course_groups",
     "cloud",
     "labels",
     "lessons",
+    "lesson_edits",
+    "lesson_students",
+    "recordings",
     "units",
     "classrooms",
+    "classroom_edits",
+    "dual_teacher",
     "activities",
     "settings",
+    "sub_accounts",
 )
 
 

@@ -4,22 +4,96 @@ from typing import Final
 
 from classin_simulator.answers import OK, Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.operations.units import find_course
-from classin_simulator.school import Activity, ActivityKind, Course, School
+from classin_simulator.checks import WRONG, WRONG_BUSINESS
+from classin_simulator.lesson_rules import DAY, Phase, phase_of
+from classin_simulator.operations.units import UNKNOWN_UNIT, delete_activity, find_course, find_unit
+from classin_simulator.records import Activity, ActivityKind, Course, Standing
+from classin_simulator.reports import EMPTY_HOMEWORK, released
+from classin_simulator.school import School
 
 NOT_IN_COURSE: Final = 40030
-EMPTY_HOMEWORK: Final = 29601
+HAS_ENDED: Final = 110100069
+
+LONGEST_NAME: Final = 50
+LATEST_AHEAD: Final = 3 * 366 * DAY
+KINDS: Final = {2: ActivityKind.HOMEWORK, 3: ActivityKind.QUIZ}
+MARKED: Final = (ActivityKind.HOMEWORK, ActivityKind.QUIZ)
+"""Their members cannot be changed by the API."""
+
+
+@operation("lmsActivityCreateActivityNoClass")
+def lms_activity_create_activity_no_class(school: School, call: Call) -> Answer:
+    """Create a draft, which has no content yet. The teacher joins the course."""
+    fields = call.fields
+    course = find_course(school, call)
+    unit = find_unit(school, course, fields.number("unitId"), UNKNOWN_UNIT)
+    name, teacher_uid = fields.text("name"), fields.number("teacherUid")
+    start_time, end_time = fields.number_or("startTime", 0), fields.number_or("endTime", 0)
+    teacher = school.teachers.get(teacher_uid)
+    if (
+        len(name) > LONGEST_NAME
+        or teacher is None
+        or teacher.standing is not Standing.ENABLED
+        or teacher_uid in course.student_uids
+        or teacher_uid in course.auditors
+        or start_time > call.now + LATEST_AHEAD
+        or 0 < end_time <= start_time
+    ):
+        raise Refused(WRONG_BUSINESS)
+    if unit.name and len(unit.activity_ids) >= school.limits.activities_per_unit:
+        raise Refused(40031)
+    kind = KINDS.get(fields.number("activityType"), ActivityKind.OTHER)
+    activity = school.add_activity(unit, name, kind=kind, end_time=end_time, published=False)
+    course.teacher_uids.add(teacher_uid)
+    return Answer({"name": name, "activityId": activity.activity_id})
+
+
+@operation("lmsActivityDelete")
+def lms_activity_delete(school: School, call: Call) -> Answer:
+    """Delete an activity; a classroom only before it begins."""
+    course = find_course(school, call)
+    activity = find_activity(school, call.fields.number("activityId"), course)
+    if activity.lesson_id is not None:
+        lesson = school.lessons[activity.lesson_id]
+        phase = phase_of(lesson, call.now)
+        if phase is not Phase.TO_COME:
+            raise Refused(40005 if phase is Phase.RUNNING else 40006)
+        if lesson.is_dual_teacher:
+            raise Refused(WRONG_BUSINESS)
+    delete_activity(school, activity)
+    return Answer({"activityId": activity.activity_id, "name": activity.name})
+
+
+@operation("lmsActivityDeleteStudent")
+def lms_activity_delete_student(school: School, call: Call) -> Answer:
+    """Take members out of an activity. Who is none is passed over."""
+    course = find_course(school, call)
+    activity = find_activity(school, call.fields.number("activityId"), course)
+    if activity.kind in MARKED:
+        raise Refused(30008)
+    if activity.end_time and call.now > activity.end_time:
+        raise Refused(HAS_ENDED)
+    uids = set(call.fields.numbers("studentUids"))
+    members = {*course.student_uids, *course.auditors}
+    if activity.lesson_id is None:
+        activity.member_uids = (members if activity.member_uids is None else activity.member_uids) - uids
+    else:
+        # Who joins the course afterwards is in its classrooms, so these keep who was taken out.
+        lesson = school.lessons[activity.lesson_id]
+        lesson.added_uids -= uids
+        lesson.removed_uids |= uids & members
+    return Answer(None)
 
 
 @operation("lmsActivityAddStudent")
 def lms_activity_add_student(school: School, call: Call) -> Answer:
     """Add members to an activity, each with a code of their own. Who is a member already is answered 1."""
     course = find_course(school, call)
-    activity = find_activity(school, call, course)
-    if activity.kind in (ActivityKind.HOMEWORK, ActivityKind.QUIZ):
+    activity = find_activity(school, call.fields.number("activityId"), course)
+    if activity.kind in MARKED:
         raise Refused(110100070)
     if activity.end_time and call.now > activity.end_time:
-        raise Refused(110100069)
+        raise Refused(HAS_ENDED)
     results = []
     for uid in call.fields.numbers("studentUids"):
         code = OK if _may_join(school, course, activity, uid) else NOT_IN_COURSE
@@ -31,21 +105,25 @@ def lms_activity_add_student(school: School, call: Call) -> Answer:
 
 @operation("lmsActivityRelease")
 def lms_activity_release(school: School, call: Call) -> Answer:
-    """Publish a draft."""
+    """Publish a draft; as documented several, of which one that cannot be published stops all."""
     course = find_course(school, call)
-    activity = find_activity(school, call, course)
-    if activity.published:
-        raise Refused(29184)
-    if activity.kind is ActivityKind.HOMEWORK and not activity.has_content:
-        # Reported live (Muuuuoouuun/class_api docs/11, classinkr-main/api_dashboard); no page lists it.
-        raise Refused(EMPTY_HOMEWORK)
-    activity.published = True
-    return Answer({"activityId": activity.activity_id, "name": activity.name})
+    wanted = [call.fields.number("activityId")] if school.as_reported else call.fields.numbers("activityIds")
+    if not wanted:
+        raise Refused(WRONG)
+    activities = [find_activity(school, activity_id, course) for activity_id in wanted]
+    for activity in activities:
+        if activity.published:
+            raise Refused(29184)
+        if school.as_reported and activity.kind is ActivityKind.HOMEWORK and not activity.has_content:
+            raise Refused(EMPTY_HOMEWORK)
+    for activity in activities:
+        activity.published = True
+    return Answer(released(activities))
 
 
-def find_activity(school: School, call: Call, course: Course) -> Activity:
-    """The activity of a call, in its course."""
-    activity = school.activities.get(call.fields.number("activityId"))
+def find_activity(school: School, activity_id: int, course: Course) -> Activity:
+    """An activity of a course."""
+    activity = school.activities.get(activity_id)
     if activity is None or activity.course_id != course.course_id:
         raise Refused(30002)
     if activity.deleted:

@@ -1,46 +1,34 @@
 """classrooms: the LMS activity in which a live lesson is held."""
 
-import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from classin_simulator.answers import Answer, Refused
 from classin_simulator.calls import Call, operation
 from classin_simulator.checks import WRONG, WRONG_BUSINESS, Fields, Treatment
+from classin_simulator.lesson_rules import (
+    DAY,
+    DUAL_CAMERA,
+    FULL_HD,
+    addresses,
+    change_settings,
+    check_co_teachers,
+    check_room_for_a_lesson,
+    check_supported,
+    check_teacher,
+    check_times,
+)
 from classin_simulator.operations.units import find_course
-from classin_simulator.school import ActivityKind, Course, Lesson, School, Standing, Unit
+from classin_simulator.records import ActivityKind, Course, Lesson, Unit
+from classin_simulator.school import School
 
 IDENTITY_KNOWN: Final = 398
 """No page names a code for a known `uniqueIdentity`: that of v1 is a guess."""
 
-EARLIEST_AHEAD: Final = 60
-LATEST_AHEAD: Final = 2 * 366 * 24 * 3600
-SHORTEST: Final = 15 * 60
-LONGEST: Final = 24 * 3600
-DOOR_TIME: Final = 20 * 60
+LATEST_AHEAD: Final = 2 * 366 * DAY
 
 RECORDING: Final = ("recordType", "recordState", "liveState", "openState")
-DUAL_CAMERA: Final = 3
 LONGEST_NAME: Final = 50
-FULL_HD: Final = 2
 HD_SEATS: Final = (2, 7)
-
-
-@dataclass(frozen=True, slots=True)
-class _TeacherCodes:
-    """The codes for someone who cannot teach, which differ between teacher and co-teacher."""
-
-    no_teacher: int
-    student: int
-    auditor: int
-    disabled: int
-    being_disabled: int
-    cancelled: int
-
-
-_TEACHER = _TeacherCodes(136, 172, 173, 387, 800, 884)
-_ASSISTANT = _TeacherCodes(318, 319, 320, 388, 804, 885)
 
 
 @operation(
@@ -61,16 +49,16 @@ def lms_activity_create_class(school: School, call: Call) -> Answer:
         raise Refused(IDENTITY_KNOWN, _described(school, school.lessons[school.lesson_ids_by_identity[identity]]))
     unit = _unit(school, course, fields)
     teacher_uid, assistants = fields.number("teacherUid"), fields.numbers("assistantUids")
-    _check_teachers(school, course, teacher_uid, assistants)
+    check_teacher(school, call.operation, course, teacher_uid)
+    check_co_teachers(school, call.operation, course, teacher_uid, assistants)
     start_time, end_time = fields.number("startTime"), fields.number("endTime")
-    _check_times(school, start_time, end_time, call.now)
+    check_times(school, start_time, end_time, call.now, latest_ahead=LATEST_AHEAD)
     settings = _settings(school, fields)
+    check_supported(school, call.operation, settings)
     # The unit without a name is none that the school made, and is taken to have no limit.
     if unit.name and len(unit.activity_ids) >= school.limits.activities_per_unit:
         raise Refused(40031)
-    most = school.limits.lessons_per_course
-    if most is not None and sum(1 for _ in school.lessons_of(course)) >= most:
-        raise Refused(121601070)
+    check_room_for_a_lesson(school, course)
     lesson = school.add_lesson(
         course,
         fields.text("name"),
@@ -80,7 +68,8 @@ def lms_activity_create_class(school: School, call: Call) -> Answer:
         assistant_uids=tuple(assistants),
         unique_identity=identity,
     )
-    lesson.settings = settings
+    lesson.made_by_lms = True
+    change_settings(lesson, settings)
     school.add_activity(unit, lesson.name, kind=ActivityKind.CLASSROOM, end_time=end_time, lesson_id=lesson.lesson_id)
     return Answer(_described(school, lesson))
 
@@ -94,49 +83,10 @@ def _unit(school: School, course: Course, fields: Fields) -> Unit:
     return unit
 
 
-def _check_teachers(school: School, course: Course, teacher_uid: int, assistants: Sequence[int]) -> None:
-    _check_teacher(school, course, teacher_uid, _TEACHER)
-    for uid in assistants:
-        if uid == teacher_uid:
-            raise Refused(322)
-        _check_teacher(school, course, uid, _ASSISTANT)
-
-
-def _check_teacher(school: School, course: Course, uid: int, codes: _TeacherCodes) -> None:
-    user, teacher = school.users.get(uid), school.teachers.get(uid)
-    if uid in course.student_uids:
-        raise Refused(codes.student)
-    if uid in course.auditors:
-        raise Refused(codes.auditor)
-    if user is None or teacher is None:
-        raise Refused(codes.no_teacher)
-    if user.cancelled:
-        raise Refused(codes.cancelled)
-    if teacher.standing is Standing.DISABLED:
-        raise Refused(codes.disabled)
-    if teacher.standing is Standing.BEING_DISABLED:
-        raise Refused(codes.being_disabled)
-
-
-def _check_times(school: School, start_time: int, end_time: int, now: int) -> None:
-    if start_time < now + EARLIEST_AHEAD:
-        raise Refused(120)
-    if start_time > now + LATEST_AHEAD:
-        raise Refused(268)
-    if end_time <= start_time:
-        raise Refused(119)
-    if not SHORTEST <= end_time - start_time <= LONGEST:
-        raise Refused(165)
-    if any(begin < end_time + DOOR_TIME and start_time - DOOR_TIME < end for begin, end in school.maintenance):
-        raise Refused(454)
-
-
 def _settings(school: School, fields: Fields) -> dict[str, int]:
     sent = [name in fields for name in RECORDING]
     if any(sent) and not all(sent):
         raise Refused(WRONG)
-    if fields.number_or("omoStationBroadcast", 0) and not school.features.omo_broadcast:
-        raise Refused(121604007)
     hidden = fields.number_or("cameraHide", 0)
     seats = min(fields.number_or("seatNum", 7), school.limits.seats_with_teacher)
     dual, hd = fields.number_or("isDc", 0), fields.number_or("isHd", 0)
@@ -164,20 +114,9 @@ def _settings(school: School, fields: Fields) -> dict[str, int]:
 
 
 def _described(school: School, lesson: Lesson) -> dict[str, object]:
-    key = hashlib.sha256(f"{school.sid}/{lesson.lesson_id}".encode()).hexdigest()[:16]
-    stream = f"liveplay.eeo.cn/eeolive/{key}"
-    recorded, live = lesson.settings.get("recordState"), lesson.settings.get("liveState")
     return {
         "activityId": lesson.activity_id,
         "classId": lesson.lesson_id,
-        # PHP writes an empty map as an empty list.
-        "live_info": {
-            "RTMP": f"rtmp://{stream}",
-            "HLS": f"https://{stream}.m3u8",
-            "FLV": f"https://{stream}.flv",
-        }
-        if live
-        else [],
-        "live_url": f"https://www.eeo.cn/live.php?lessonKey={key}" if recorded else "",
         "name": lesson.name,
+        **addresses(school, lesson),
     }

@@ -5,12 +5,15 @@ from typing import Final
 from classin_simulator.answers import Answer, Refused
 from classin_simulator.calls import Call, operation
 from classin_simulator.checks import Treatment
-from classin_simulator.cloud import Folder
+from classin_simulator.cloud import CloudFile, Folder
 from classin_simulator.school import School
 
 NO_FOLDER: Final = 193
 FOREIGN_FOLDER: Final = 194
 NOT_WRITABLE: Final = 196
+NO_FILE: Final = 198
+FOREIGN_FILE: Final = 199
+NAME_IN_USE: Final = 200
 LONGEST_NAME: Final = 128
 
 
@@ -75,6 +78,48 @@ def upload_file(school: School, call: Call) -> Answer:
     return Answer(school.drive.add_file(folder, uploaded.name[:LONGEST_NAME], uploaded).file_id)
 
 
+@operation("getTopFolderId")
+def get_top_folder_id(school: School, call: Call) -> Answer:
+    """The folder in which all others lie."""
+    return Answer(school.drive.root.folder_id)
+
+
+@operation("renameFolder", treatment=Treatment(cut={"folderName": LONGEST_NAME}))
+def rename_folder(school: School, call: Call) -> Answer:
+    """Rename a folder; the name of another beside it brings that one's id."""
+    folder, name = _find_own(school, call.fields.text("folderId")), call.fields.text("folderName")
+    beside = {} if folder.parent_id is None else school.drive.folders[folder.parent_id].folder_ids
+    if beside.get(name, folder.folder_id) != folder.folder_id:
+        raise Refused(206, beside[name])
+    school.drive.rename_folder(folder, name)
+    return Answer()
+
+
+@operation("delFolder")
+def del_folder(school: School, call: Call) -> Answer:
+    """Delete a folder with all that lies in it. What had it for its folder keeps its id."""
+    school.drive.delete_folder(_find_own(school, call.fields.text("folderId")))
+    return Answer()
+
+
+@operation("renameFile", treatment=Treatment(cut={"fileName": LONGEST_NAME}))
+def rename_file(school: School, call: Call) -> Answer:
+    """Rename a file. Two of one name can be uploaded, but none can be renamed to another's."""
+    file, name = _find_file(school, call.fields.text("fileId")), call.fields.text("fileName")
+    beside = (school.drive.files[file_id] for file_id in school.drive.folders[file.folder_id].file_ids)
+    if any(other is not file and other.name == name for other in beside):
+        raise Refused(NAME_IN_USE)
+    file.name = name
+    return Answer()
+
+
+@operation("delFile")
+def del_file(school: School, call: Call) -> Answer:
+    """Delete a file."""
+    school.drive.delete_file(_find_file(school, call.fields.text("fileId")))
+    return Answer()
+
+
 def _find(school: School, folder_id: str) -> Folder:
     folder = school.drive.folders.get(folder_id)
     if folder is None:
@@ -89,6 +134,23 @@ def _find_writable(school: School, folder_id: str) -> Folder:
     if not folder.may_write:
         raise Refused(NOT_WRITABLE)
     return folder
+
+
+def _find_own(school: School, folder_id: str) -> Folder:
+    """A folder that may be changed: those that ClassIn made may be written to, but stay."""
+    folder = _find_writable(school, folder_id)
+    if folder.is_system:
+        raise Refused(NOT_WRITABLE)
+    return folder
+
+
+def _find_file(school: School, file_id: str) -> CloudFile:
+    file = school.drive.files.get(file_id)
+    if file is None:
+        raise Refused(NO_FILE)
+    if school.drive.folders[file.folder_id].owner != school.sid:
+        raise Refused(FOREIGN_FILE)
+    return file
 
 
 def _readable(size: int) -> str:

@@ -6,10 +6,17 @@ from typing import Final
 from classin_simulator.answers import OK, Answer, Refused
 from classin_simulator.calls import Call, operation
 from classin_simulator.checks import Treatment
-from classin_simulator.school import Course, School
+from classin_simulator.records import Course
+from classin_simulator.school import School
 
 STUDENT: Final = 1
 AUDITOR: Final = 2
+
+ENDED: Final = 146
+EXPIRED: Final = 153
+NOT_SUPPORTED: Final = 369
+NO_SUCH_UID: Final = 400
+NOT_IN_THIS_ROLE: Final = 162
 
 
 @operation("addCourseStudent", treatment=Treatment(cut={"studentName": 24}))
@@ -48,8 +55,26 @@ def add_course_student_multiple(school: School, call: Call) -> Answer:
     return Answer(results)
 
 
-def find_course(school: School, call: Call) -> Course:
-    """The course of a v1 call that is about its members."""
+@operation("delCourseStudent", treatment=Treatment(codes={"studentUid": NO_SUCH_UID}))
+def del_course_student(school: School, call: Call) -> Answer:
+    """Remove one student or auditor from a course."""
+    course = find_course(school, call)
+    code = _remove(school, course, call.fields.number("studentUid"), call.fields.number("identity"))
+    if code != OK:
+        raise Refused(code)
+    return Answer()
+
+
+@operation("delCourseStudentMultiple", treatment=Treatment(codes={"studentUidJson": NO_SUCH_UID}))
+def del_course_student_multiple(school: School, call: Call) -> Answer:
+    """Remove students or auditors from a course; their codes are in the order in which they were sent."""
+    course, identity = find_course(school, call), call.fields.number("identity")
+    uids = call.fields.numbers("studentUidJson")
+    return Answer([call.item(_remove(school, course, uid, identity)) for uid in uids])
+
+
+def find_course(school: School, call: Call, *, may_have_ended: bool = False) -> Course:
+    """The course of a v1 call. Ended ones are refused by what lists a code for it."""
     course = school.courses.get(call.fields.number("courseId"))
     if course is None:
         raise Refused(call.operation.first_listed(147, 144))
@@ -57,10 +82,12 @@ def find_course(school: School, call: Call) -> Course:
         raise Refused(144)
     if course.deleted:
         raise Refused(call.operation.first_listed(149, 147, 144))
-    if course.has_expired(call.now):
-        raise Refused(153)
-    if not course.is_standard:
-        raise Refused(369)
+    if course.ended and not may_have_ended and (ENDED in call.operation.codes or EXPIRED in call.operation.codes):
+        raise Refused(call.operation.first_listed(ENDED, EXPIRED))
+    if course.has_expired(call.now) and EXPIRED in call.operation.codes:
+        raise Refused(EXPIRED)
+    if not course.is_standard and NOT_SUPPORTED in call.operation.codes:
+        raise Refused(NOT_SUPPORTED)
     return course
 
 
@@ -73,6 +100,21 @@ def _add(school: School, call: Call, course: Course, uid: int, identity: int, na
     else:
         user = school.users[uid]
         course.auditors[uid] = name or user.telephone or user.email or ""
+    name_in_school = school.name_in(course, uid) if school.features.sync_class_nicknames else None
+    course.nicknames[uid] = school.users[uid].nickname if name_in_school is None else name_in_school
+    return OK
+
+
+def _remove(school: School, course: Course, uid: int, identity: int) -> int:
+    if uid not in school.users:
+        return NO_SUCH_UID
+    if uid not in (course.student_uids if identity == STUDENT else course.auditors):
+        return NOT_IN_THIS_ROLE
+    if identity == STUDENT:
+        course.student_uids.remove(uid)
+    else:
+        del course.auditors[uid]
+    course.nicknames.pop(uid, None)
     return OK
 
 

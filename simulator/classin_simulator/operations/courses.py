@@ -1,15 +1,21 @@
-"""courses: creating them. Their members are in `course_members`."""
+"""courses: creating, changing and ending them. Their people are in `course_members` and `course_teachers`."""
 
 from typing import Final
 
 from classin_simulator.accounts import read_picture
 from classin_simulator.answers import Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Treatment
-from classin_simulator.school import School, Standing
+from classin_simulator.checks import WRONG_V1, Treatment
+from classin_simulator.operations.course_members import find_course
+from classin_simulator.php import UploadedFile
+from classin_simulator.records import Course, Standing
+from classin_simulator.school import School
 
 DAY: Final = 24 * 3600
 YEAR: Final = 365 * DAY
+
+KEEP_AS_TEACHER: Final = 1
+SWITCHES: Final = ("allowAddFriend", "allowStudentModifyNickname", "notAllowDeleteCourseStudentReplay")
 
 
 @operation(
@@ -26,20 +32,15 @@ def add_course(school: School, call: Call) -> Answer:
         raise Refused(398, school.course_ids_by_identity[identity])
     expiry_time = fields.number_or("expiryTime", 0)
     if expiry_time:
-        if expiry_time < call.now + DAY:
-            raise Refused(151)
-        if expiry_time > call.now + 5 * YEAR + 2 * DAY:
-            raise Refused(154)
+        _check_expiry_time(expiry_time, call.now)
     folder_id = fields.text_or("folderId", None)
-    if folder_id is not None and getattr(school.drive.folders.get(folder_id), "owner", None) != school.sid:
-        raise Refused(160)
+    _check_folder(school, folder_id)
     head_teacher = fields.number_or("mainTeacherUid", None)
     if head_teacher is not None:
         _check_head_teacher(school, head_teacher)
     _check_setting(school, fields.number_or("classroomSettingId", 0))
     cover = call.file("Filedata")
-    if cover is not None and (cover.error != "ok" or read_picture(cover) is None):
-        raise Refused(103)
+    _check_cover(cover)
     course = school.add_course(fields.text("courseName"), unique_identity=identity)
     course.folder_id = folder_id
     course.expiry_time = expiry_time
@@ -54,6 +55,109 @@ def add_course(school: School, call: Call) -> Answer:
         "notAllowDeleteCourseStudentReplay": fields.number_or("notAllowDeleteCourseStudentReplay", 0),
     }
     return Answer(course.course_id)
+
+
+@operation(
+    "editCourse",
+    treatment=Treatment(
+        cut={"courseName": 40, "courseIntroduce": 400},
+        counts_as={"subjectId": 0},
+        left_out={"subjectId": 0, "classroomSettingId": 0, "stamp": KEEP_AS_TEACHER},
+        codes={"mainTeacherUid": 331},
+    ),
+)
+def edit_course(school: School, call: Call) -> Answer:
+    """Change what is sent, all of it or nothing. Subject and classroom setting become 0 when they are left out."""
+    fields = call.fields
+    course = find_course(school, call)
+    if "catId" in fields and "courseName" not in fields:
+        raise Refused(WRONG_V1)
+    expiry_time = fields.number_or("expiryTime", course.expiry_time)
+    if expiry_time and "expiryTime" in fields:
+        _check_expiry_time(expiry_time, call.now)
+        if any(lesson.end_time > expiry_time for lesson in school.lessons_of(course)):
+            raise Refused(152)
+    folder_id = fields.text_or("folderId", course.folder_id)
+    if "folderId" in fields:
+        _check_folder(school, folder_id)
+    head_teacher = fields.number_or("mainTeacherUid", course.head_teacher_uid)
+    if head_teacher is not None and head_teacher != course.head_teacher_uid:
+        _check_new_head_teacher(school, course, head_teacher, call.now)
+    _check_setting(school, fields.number("classroomSettingId"))
+    cover = call.file("Filedata")
+    _check_cover(cover)
+    _move_folder(school, course, folder_id, call.now)
+    _replace_head_teacher(course, head_teacher, keep=fields.number("stamp") == KEEP_AS_TEACHER)
+    course.name = fields.text_or("courseName", course.name)
+    course.expiry_time = expiry_time
+    course.subject_id = fields.number("subjectId")
+    course.category_id = fields.number_or("catId", course.category_id)
+    course.introduction = fields.text_or("courseIntroduce", course.introduction)
+    course.has_cover = course.has_cover or cover is not None
+    course.settings["classroomSettingId"] = fields.number("classroomSettingId")
+    course.settings |= {name: fields.number(name) for name in SWITCHES if name in fields}
+    return Answer()
+
+
+@operation("endCourse")
+def end_course(school: School, call: Call) -> Answer:
+    """End a course and delete its lessons that have not begun. One that has ended stays so."""
+    course = find_course(school, call, may_have_ended=True)
+    lessons = [lesson for lesson in school.lessons_of(course) if lesson.end_time > call.now]
+    if any(lesson.start_time <= call.now for lesson in lessons):
+        raise Refused(394)
+    for lesson in lessons:
+        school.delete_lesson(lesson)
+    course.ended = True
+    return Answer()
+
+
+def _check_expiry_time(expiry_time: int, now: int) -> None:
+    if expiry_time < now + DAY:
+        raise Refused(151)
+    if expiry_time > now + 5 * YEAR + 2 * DAY:
+        raise Refused(154)
+
+
+def _check_folder(school: School, folder_id: str | None) -> None:
+    if folder_id is not None and getattr(school.drive.folders.get(folder_id), "owner", None) != school.sid:
+        raise Refused(160)
+
+
+def _check_cover(cover: UploadedFile | None) -> None:
+    if cover is not None and (cover.error != "ok" or read_picture(cover) is None):
+        raise Refused(103)
+
+
+def _check_new_head_teacher(school: School, course: Course, uid: int, now: int) -> None:
+    if uid not in school.users:
+        raise Refused(310)
+    if uid in course.student_uids:
+        raise Refused(311)
+    if uid in course.auditors:
+        raise Refused(312)
+    _check_head_teacher(school, uid)
+    if course.head_teacher_uid is not None and any(
+        lesson.teacher_uid == course.head_teacher_uid and lesson.end_time > now for lesson in school.lessons_of(course)
+    ):
+        raise Refused(314)
+
+
+def _replace_head_teacher(course: Course, uid: int | None, *, keep: bool) -> None:
+    former = course.head_teacher_uid
+    if uid == former:
+        return
+    if former is not None and keep:
+        course.teacher_uids.add(former)
+    course.head_teacher_uid = uid
+
+
+def _move_folder(school: School, course: Course, folder_id: str | None, now: int) -> None:
+    """Lessons that have not begun go with their course, but for those that have a folder of their own."""
+    for lesson in school.lessons_of(course):
+        if lesson.start_time > now and lesson.folder_id == course.folder_id:
+            lesson.folder_id = folder_id
+    course.folder_id = folder_id
 
 
 def _check_head_teacher(school: School, uid: int) -> None:

@@ -1,36 +1,131 @@
-"""lessons: what is common to lessons and the lessons of classrooms."""
+"""lessons: creating and deleting them, and the link into one. `lesson_edits` and `lesson_students` have the rest."""
 
 from typing import Final
 from urllib.parse import urlencode
 
-from classin_simulator.answers import Answer, Refused
+from classin_simulator.answers import OK, Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.school import Course, Lesson, School
+from classin_simulator.checks import WRONG_V1, Fields, Treatment
+from classin_simulator.lesson_rules import (
+    DAY,
+    Phase,
+    addresses,
+    change_settings,
+    check_co_teachers,
+    check_room_for_a_lesson,
+    check_supported,
+    check_teacher,
+    check_times,
+    find_lesson,
+    phase_of,
+    students_of,
+)
+from classin_simulator.lesson_settings import COUNTS_AS_ZERO, OFF, WRONG_SEATS, Recording, new_settings
+from classin_simulator.operations.course_members import find_course
+from classin_simulator.records import ActivityKind, Course, Lesson
+from classin_simulator.school import School
 
-OVERRUN: Final = 20 * 60
-"""A room closes so long after its lesson's end."""
+LATEST_AHEAD: Final = 3 * 366 * DAY
+MOST_LESSONS: Final = 50
+"""What a list has beyond it is cut off without a word."""
+
+NO_FOLDER: Final = 160
+RECORDING_OFF: Final = 280
+IDENTITY_KNOWN: Final = 398
+REPEATED_IDENTITY: Final = 133
+WRONG_TEACHER_ACCOUNT: Final = 122
+IN_PROGRESS: Final = 140
+ENDED: Final = 145
 
 IOS: Final = 2
+
+_COUNTS_AS: Final = {
+    **dict.fromkeys(COUNTS_AS_ZERO, 0),
+    "isHd": 0,
+    "isDc": 0,
+    "watchByLogin": 0,
+    "allowUnloggedChat": 1,
+}
+
+
+@operation(
+    "addCourseClass",
+    treatment=Treatment(
+        cut={"className": 90, "classIntroduce": 1000},
+        counts_as=_COUNTS_AS,
+        codes={"seatNum": WRONG_SEATS},
+        may_be_empty=frozenset({"assistantUids"}),
+    ),
+)
+def add_course_class(school: School, call: Call) -> Answer:
+    """Create a lesson. An identity that is known brings the earlier lesson's id."""
+    lesson, code = _create(school, call, find_course(school, call), call.fields)
+    return Answer(lesson.lesson_id, code, beside=_more_data(school, lesson, code))
+
+
+@operation(
+    "addCourseClassMultiple",
+    treatment=Treatment(
+        cut={"classJson.className": 50, "classJson.classIntroduce": 1000, "classJson.customColumn": 50},
+        counts_as={f"classJson.{name}": value for name, value in _COUNTS_AS.items()},
+        codes={"classJson.seatNum": WRONG_SEATS, "classJson.teacherUid": WRONG_TEACHER_ACCOUNT},
+    ),
+)
+def add_course_class_multiple(school: School, call: Call) -> Answer:
+    """Create up to fifty lessons, each with a code of its own."""
+    course = find_course(school, call)
+    seen: set[str] = set()
+    results = []
+    for item in call.fields.items("classJson")[:MOST_LESSONS]:
+        result: dict[str, object] = {}
+        identity, code = item.fields.text_or("courseUniqueIdentity", None), item.code
+        if identity is not None and identity in seen:
+            code = REPEATED_IDENTITY
+        elif identity is not None:
+            seen.add(identity)
+        if code is None:
+            try:
+                lesson, code = _create(school, call, course, item.fields)
+                result = {"data": lesson.lesson_id, **_more_data(school, lesson, code)}
+            except Refused as refused:
+                code = refused.code
+        for name in ("className", "customColumn"):
+            if text := item.fields.text_or(name, ""):
+                result[name] = text
+        results.append(call.item(code, **result))
+    return Answer(results)
+
+
+@operation("delCourseClass")
+def del_course_class(school: School, call: Call) -> Answer:
+    """Delete a lesson that has not begun."""
+    lesson = find_lesson(school, call, find_course(school, call), call.fields.number("classId"))
+    phase = phase_of(lesson, call.now)
+    if phase is not Phase.TO_COME:
+        raise Refused(ENDED if phase is Phase.ENDED else IN_PROGRESS)
+    school.delete_lesson(lesson)
+    return Answer()
+
+
+@operation("delEndCourseClass")
+def del_end_course_class(school: School, call: Call) -> Answer:
+    """Delete a lesson that has ended."""
+    lesson = find_lesson(school, call, find_course(school, call), call.fields.number("classId"))
+    # No page says what a lesson answers that has not begun.
+    if phase_of(lesson, call.now) is not Phase.ENDED:
+        raise Refused(IN_PROGRESS)
+    school.delete_lesson(lesson)
+    return Answer()
 
 
 @operation("getLoginLinked")
 def get_login_linked(school: School, call: Call) -> Answer:
     """The link that opens ClassIn in a lesson. It carries a telephone number, so an e-mail account has none."""
     fields = call.fields
-    course = school.courses.get(fields.number("courseId"))
-    if course is None or course.deleted or course.owner != school.sid:
-        raise Refused(144)
-    if not course.is_standard:
-        raise Refused(369)
-    lesson = school.lessons.get(fields.number("classId"))
-    if lesson is None:
-        raise Refused(143)
-    if lesson.course_id != course.course_id:
-        raise Refused(142)
-    if lesson.deleted:
-        raise Refused(212)
-    if call.now > lesson.end_time + OVERRUN:
-        raise Refused(145)
+    course = find_course(school, call)
+    lesson = find_lesson(school, call, course, fields.number("classId"), dual_teacher_too=True)
+    if phase_of(lesson, call.now) is Phase.ENDED:
+        raise Refused(ENDED)
     user = school.users.get(fields.number("uid"))
     if user is None or not (user.is_school or _belongs(course, lesson, user.uid)):
         raise Refused(150)
@@ -51,14 +146,73 @@ def get_login_linked(school: School, call: Call) -> Answer:
     return Answer(f"classin://www.eeo.cn/enterclass?{query}")
 
 
+def check_folder(school: School, folder_id: str | None) -> None:
+    """Refuse a folder that the school has not."""
+    if folder_id is not None and getattr(school.drive.folders.get(folder_id), "owner", None) != school.sid:
+        raise Refused(NO_FOLDER)
+
+
+def asked_co_teachers(fields: Fields) -> list[int] | None:
+    """The co-teachers that a call asks for, by either of two parameters; nothing where it asks for none."""
+    if "assistantUid" in fields and "assistantUids" in fields:
+        raise Refused(WRONG_V1)
+    if "assistantUids" in fields:
+        return fields.numbers("assistantUids")
+    uid = fields.number_or("assistantUid", None)
+    return None if uid is None else [uid] if uid else []
+
+
+def _create(school: School, call: Call, course: Course, fields: Fields) -> tuple[Lesson, int]:
+    """The lesson, new or found, and the code."""
+    identity = fields.text_or("courseUniqueIdentity", None)
+    if identity is not None and identity in school.lesson_ids_by_identity:
+        return school.lessons[school.lesson_ids_by_identity[identity]], IDENTITY_KNOWN
+    teacher_uid, co_teachers = fields.number("teacherUid"), asked_co_teachers(fields) or []
+    check_teacher(school, call.operation, course, teacher_uid)
+    check_co_teachers(school, call.operation, course, teacher_uid, co_teachers)
+    start_time, end_time = fields.number("beginTime"), fields.number("endTime")
+    check_times(school, start_time, end_time, call.now, latest_ahead=LATEST_AHEAD)
+    folder_id = fields.text_or("folderId", None)
+    check_folder(school, folder_id)
+    recording = Recording.sent(fields)
+    code = OK if recording.is_possible else RECORDING_OFF
+    settings = new_settings(school, fields) | (recording if code == OK else OFF).settings
+    check_supported(school, call.operation, settings)
+    check_room_for_a_lesson(school, course)
+    lesson = school.add_lesson(
+        course,
+        fields.text("className"),
+        teacher_uid=teacher_uid,
+        start_time=start_time,
+        end_time=end_time,
+        assistant_uids=tuple(co_teachers),
+        unique_identity=identity,
+    )
+    lesson.folder_id = folder_id if folder_id is not None else course.folder_id
+    lesson.introduction = fields.text_or("classIntroduce", "")
+    change_settings(lesson, settings)
+    # Since 6.0 a lesson is a classroom in the default unit (appendix/edit_history.md), whose id the answer keeps back.
+    school.add_activity(
+        school.untitled_unit(course),
+        lesson.name,
+        kind=ActivityKind.CLASSROOM,
+        end_time=end_time,
+        lesson_id=lesson.lesson_id,
+    )
+    return lesson, code
+
+
+def _more_data(school: School, lesson: Lesson, code: int) -> dict[str, object]:
+    return {"more_data": addresses(school, lesson)} if code in (OK, IDENTITY_KNOWN) else {}
+
+
 def _belongs(course: Course, lesson: Lesson, uid: int) -> bool:
     if uid in lesson.removed_uids:
         return False
     return (
-        uid == lesson.teacher_uid
+        uid in students_of(course, lesson)
+        or uid == lesson.teacher_uid
         or uid in lesson.assistant_uids
-        or uid in lesson.added_uids
-        or uid in course.student_uids
         or uid in course.auditors
         or uid in course.teacher_uids
         or uid == course.head_teacher_uid

@@ -3,10 +3,11 @@
 from typing import Final
 
 from classin_simulator.accounts import is_email, read_picture, refuse_email, refuse_phone
-from classin_simulator.answers import Answer, Refused
+from classin_simulator.answers import NOTHING, Answer, Refused
 from classin_simulator.calls import Call, operation
 from classin_simulator.checks import WRONG_V1, Treatment
-from classin_simulator.school import School, User
+from classin_simulator.records import User
+from classin_simulator.school import School
 
 NOT_REGISTERED: Final = 113
 ALREADY_A_MEMBER: Final = 133
@@ -37,10 +38,13 @@ def add_teacher(school: School, call: Call) -> Answer:
         raise Refused(884)
     if user.uid in school.teachers:
         # The relation's id comes back: reported live (jungyoul4-arch/classin-live, ware111/bdclassin0829).
-        raise Refused(ALREADY_A_MEMBER, school.teachers[user.uid].relation_id)
+        relation_id = school.teachers[user.uid].relation_id
+        raise Refused(ALREADY_A_MEMBER, relation_id if school.as_reported else NOTHING)
     if not school.may_enable_a_teacher():
         raise Refused(845)
-    return Answer(school.add_teacher(user.uid, call.fields.text("teacherName")).relation_id)
+    teacher = school.add_teacher(user.uid, call.fields.text("teacherName"))
+    teacher.has_picture = picture is not None
+    return Answer(teacher.relation_id)
 
 
 def _account(school: School, account: str, *, invalid_phone: int, invalid_email: int) -> User:
@@ -53,3 +57,28 @@ def _account(school: School, account: str, *, invalid_phone: int, invalid_email:
     if user is None:
         raise Refused(NOT_REGISTERED)
     return user
+
+
+@operation("editSchoolStudent", treatment=Treatment(cut={"studentName": 24}))
+def edit_school_student(school: School, call: Call) -> Answer:
+    """Change the name in the school's list of students, and nothing else."""
+    student = school.students.get(call.fields.number("studentUid"))
+    if student is None:
+        raise Refused(228)
+    student.name = call.fields.text("studentName")
+    return Answer()
+
+
+@operation("editTeacher", treatment=Treatment(cut={"teacherName": 24}))
+def edit_teacher(school: School, call: Call) -> Answer:
+    """Change a teacher's name in the school, and the picture when one is sent."""
+    teacher = school.teachers.get(call.fields.number("teacherUid"))
+    if teacher is None:
+        raise Refused(219)
+    picture = call.file("Filedata")
+    if picture is not None:
+        if picture.error != "ok" or read_picture(picture) is None:
+            raise Refused(103)
+        teacher.has_picture = True
+    teacher.name = call.fields.text("teacherName")
+    return Answer()

@@ -1,8 +1,17 @@
 """units: the units of a course."""
 
-from classin_simulator.answers import Answer, Refused
+from typing import Final
+
+from classin_simulator.answers import NOTHING, Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.school import Course, School
+from classin_simulator.checks import WRONG_BUSINESS
+from classin_simulator.lesson_rules import Phase, phase_of
+from classin_simulator.records import Activity, Course, Unit
+from classin_simulator.school import School
+
+PUBLISHED: Final = 2
+NOTHING_TO_CHANGE: Final = 121601030
+UNKNOWN_UNIT: Final = 40020
 
 
 @operation("lmsUnitCreate")
@@ -12,7 +21,7 @@ def lms_unit_create(school: School, call: Call) -> Answer:
     name = call.fields.text("name")
     if name in course.unit_ids:
         # With the id in `data`: reported live (a Java client).
-        raise Refused(29208, {"name": name, "unitId": course.unit_ids[name]})
+        raise Refused(29208, {"name": name, "unitId": course.unit_ids[name]} if school.as_reported else NOTHING)
     if len(course.unit_ids) >= school.limits.units_per_course:
         raise Refused(40031)
     unit = school.add_unit(
@@ -24,6 +33,76 @@ def lms_unit_create(school: School, call: Call) -> Answer:
     return Answer({"name": name, "unitId": unit.unit_id})
 
 
+@operation("lmsUnitUpdate")
+def lms_unit_update(school: School, call: Call) -> Answer:
+    """Change what is sent of a unit."""
+    fields = call.fields
+    if not any(name in fields for name in ("name", "content", "publishFlag")):
+        raise Refused(NOTHING_TO_CHANGE)
+    course = find_course(school, call)
+    unit = find_unit(school, course, fields.number("unitId"), UNKNOWN_UNIT)
+    name = fields.text_or("name", unit.name)
+    if not name and name != unit.name:
+        raise Refused(WRONG_BUSINESS)
+    if course.unit_ids.get(name, unit.unit_id) != unit.unit_id:
+        raise Refused(50003)
+    flag = fields.number_or("publishFlag", unit.publish_flag)
+    if unit.publish_flag == PUBLISHED and flag != PUBLISHED:
+        raise Refused(40004)
+    if name != unit.name:
+        _forget(course, unit)
+        course.unit_ids[name] = unit.unit_id
+    unit.name, unit.publish_flag = name, flag
+    unit.content = fields.text_or("content", unit.content)
+    return Answer({"unitId": unit.unit_id})
+
+
+@operation("lmsUnitDelete")
+def lms_unit_delete(school: School, call: Call) -> Answer:
+    """Delete a unit with what is in it."""
+    course = find_course(school, call)
+    unit = find_unit(school, course, call.fields.number("unitId"), UNKNOWN_UNIT)
+    activities = [school.activities[activity_id] for activity_id in unit.activity_ids]
+    for activity in activities:
+        if activity.lesson_id is None:
+            continue
+        lesson = school.lessons[activity.lesson_id]
+        if phase_of(lesson, call.now) is not Phase.TO_COME:
+            raise Refused(40001)
+        if lesson.is_dual_teacher:
+            raise Refused(WRONG_BUSINESS)
+    for activity in activities:
+        delete_activity(school, activity)
+    _forget(course, unit)
+    del school.units[unit.unit_id]
+    return Answer({"unitId": unit.unit_id})
+
+
+@operation("lmsUnitMove")
+def lms_unit_move(school: School, call: Call) -> Answer:
+    """Move all activities of a unit to another one of the course. The emptied unit stays."""
+    course = find_course(school, call)
+    source = find_unit(school, course, call.fields.number("unitId"), 29048)
+    if call.fields.number("toUnitId") == source.unit_id:
+        raise Refused(29046)
+    target = find_unit(school, course, call.fields.number("toUnitId"), 50004)
+    if target.name and len(source.activity_ids) + len(target.activity_ids) > school.limits.activities_per_unit:
+        raise Refused(29138)
+    for activity_id in source.activity_ids:
+        school.activities[activity_id].unit_id = target.unit_id
+    target.activity_ids += source.activity_ids
+    source.activity_ids.clear()
+    return Answer(None)
+
+
+def delete_activity(school: School, activity: Activity) -> None:
+    """Delete an activity, and the lesson where it is a classroom."""
+    if activity.lesson_id is None:
+        school.delete_activity(activity)
+    else:
+        school.delete_lesson(school.lessons[activity.lesson_id])
+
+
 def find_course(school: School, call: Call) -> Course:
     """The course of a v2 call."""
     course = school.courses.get(call.fields.number("courseId"))
@@ -33,6 +112,21 @@ def find_course(school: School, call: Call) -> Course:
         raise Refused(121601021)
     if not course.is_standard:
         raise Refused(121601022)
-    if course.has_expired(call.now):
+    if not course.is_running(call.now):
         raise Refused(121601023)
     return course
+
+
+def find_unit(school: School, course: Course, unit_id: int, code: int) -> Unit:
+    """A unit of a course, or the code for one that it has not."""
+    unit = school.units.get(unit_id)
+    if unit is None or unit.course_id != course.course_id:
+        raise Refused(code)
+    return unit
+
+
+def _forget(course: Course, unit: Unit) -> None:
+    """Take a unit from its course's names; the one without a name has none there."""
+    if course.untitled_unit_id == unit.unit_id:
+        course.untitled_unit_id = None
+    course.unit_ids.pop(unit.name, None)

@@ -1,15 +1,15 @@
 """users: accounts."""
 
-import hashlib
 import secrets
 from collections.abc import Callable
 from typing import Final
 
-from classin_simulator.accounts import is_email, is_md5, refuse_avatar, refuse_email, refuse_phone
+from classin_simulator.accounts import hash_password, is_email, is_md5, refuse_avatar, refuse_email, refuse_phone
 from classin_simulator.answers import OK, Answer, Refused
 from classin_simulator.calls import Call, operation
 from classin_simulator.checks import WRONG_V1, Fields, Treatment
-from classin_simulator.school import School, User
+from classin_simulator.records import User
+from classin_simulator.school import School
 
 LONGEST_NICKNAME: Final = 24
 MOST_AT_ONCE: Final = 10
@@ -105,7 +105,7 @@ def _password_md5(fields: Fields) -> str:
             raise Refused(NO_MESSAGE)
         password, md5 = password or secrets.token_hex(5), None
     if password is not None:
-        return hashlib.md5(password.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
+        return hash_password(password)
     if md5 is None or not is_md5(md5):
         raise Refused(WRONG_V1)
     return md5

@@ -1,0 +1,70 @@
+"""Reading what is sent to the control: every field by name and type, and no other."""
+
+import math
+from collections.abc import Collection, Mapping
+from typing import Any, Final
+
+from .faults import Fault, Latency
+
+
+class BadInput(ValueError):
+    """A field that is wrong."""
+
+
+FAULT_FIELDS: Final[Mapping[str, type]] = {
+    "operation": str,
+    "code": int,
+    "kind": str,
+    "status": int,
+    "item": int,
+    "after_commit": bool,
+    "skew": float,
+    "times": int,
+    "probability": float,
+    "seed": int,
+    "begins": float,
+    "ends": float,
+    "school": str,
+    "hold": float,
+}
+_NAMES: Final = {
+    str: "text",
+    int: "an integer",
+    float: "a number",
+    bool: "true or false",
+    dict: "an object",
+    list: "a list",
+}
+
+
+def read_fields(body: Mapping[str, Any], types: Mapping[str, type], required: Collection[str] = ()) -> dict[str, Any]:
+    """The fields of a body; null counts as not sent."""
+    if unknown := sorted(body.keys() - types.keys()):
+        raise BadInput(f"There is no field {unknown[0][:40]!r} here; there is {', '.join(types) or 'none'}.")
+    sent = {name: value for name, value in body.items() if value is not None}
+    for name in required:
+        if name not in sent:
+            raise BadInput(f"{name} is missing.")
+    return {name: _read(name, value, types[name]) for name, value in sent.items()}
+
+
+def read_fault(body: Mapping[str, Any]) -> Fault:
+    """A fault; its latency is a number of seconds, or an object with a distribution."""
+    rest = {name: value for name, value in body.items() if name != "latency"}
+    wanted = read_fields(rest, FAULT_FIELDS)
+    latency = body.get("latency")
+    if isinstance(latency, dict):
+        parts = read_fields(latency, {"first": float, "second": float, "distribution": str}, required=("first",))
+        wanted["latency"] = Latency(**parts)
+    elif latency is not None:
+        wanted["latency"] = _read("latency", latency, float)
+    return Fault(**wanted)
+
+
+def _read(name: str, value: object, kind: type) -> object:
+    if kind is float and isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**15:
+        return float(value)
+    right = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+    if not right or (isinstance(value, float) and not math.isfinite(value)):
+        raise BadInput(f"{name} is {_NAMES[kind]}.")
+    return value

@@ -1,0 +1,53 @@
+"""How the students of a course are divided into groups: one grouping for a course, known by an id."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .directory import Directory
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMember:
+    """A student in a group."""
+
+    uid: int
+    leads: bool
+
+
+Group = Sequence[GroupMember]
+
+
+@dataclass(slots=True)
+class Grouping:
+    """The groups of a course."""
+
+    grouping_id: int
+    course_id: int
+    name: str
+    groups: Sequence[Group]
+
+
+class Groupings:
+    """The groupings of a school's courses."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._by_course: dict[int, Grouping] = {}
+        self._ids = directory.ids("grouping", 147_667)
+
+    def of_course(self, course_id: int) -> Grouping | None:
+        """The grouping of a course."""
+        return self._by_course.get(course_id)
+
+    def find(self, course_id: int, grouping_id: int) -> Grouping | None:
+        """The grouping of a course, if it has this id."""
+        grouping = self._by_course.get(course_id)
+        return grouping if grouping is not None and grouping.grouping_id == grouping_id else None
+
+    def add(self, course_id: int, name: str, groups: Sequence[Group]) -> Grouping:
+        """Give a course its grouping."""
+        grouping = self._by_course[course_id] = Grouping(next(self._ids), course_id, name, groups)
+        return grouping
+
+    def remove(self, grouping: Grouping) -> None:
+        """Take a grouping from its course."""
+        del self._by_course[grouping.course_id]

@@ -1,0 +1,213 @@
+"""lessons: changing them. Most of a lesson is fixed 20 minutes before its start."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from classin_simulator.answers import OK, Answer, Refused
+from classin_simulator.calls import Call, operation
+from classin_simulator.checks import WRONG_V1, Fields, Treatment
+from classin_simulator.lesson_rules import (
+    Phase,
+    addresses,
+    change_settings,
+    check_co_teachers,
+    check_supported,
+    check_teacher,
+    check_times,
+    find_lesson,
+    is_frozen,
+    phase_of,
+)
+from classin_simulator.lesson_settings import (
+    COUNTS_AS_ZERO,
+    WRONG_SEATS,
+    Recording,
+    asked_recording,
+    seats,
+    stage,
+)
+from classin_simulator.operations.course_members import find_course
+from classin_simulator.operations.labels import refuse_labels
+from classin_simulator.operations.lessons import ENDED, IN_PROGRESS, LATEST_AHEAD, asked_co_teachers, check_folder
+from classin_simulator.records import Course, Lesson
+from classin_simulator.school import School
+
+RECORDING_WRONG: Final = 282
+RECORDING_LOCKED: Final = 283
+CO_TEACHER_AS_TEACHER: Final = 328
+SEATS_LOCKED: Final = 348
+LOCKED: Final = 350
+TEACHERS_LOCKED: Final = 385
+
+TOO_MANY_LABELS: Final = 357
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What of a lesson an edit can change but for its recording and who teaches."""
+
+    name: str
+    start_time: int
+    end_time: int
+    folder_id: str | None
+    stage: tuple[int, int]
+
+
+@operation(
+    "editCourseClass",
+    treatment=Treatment(
+        cut={"className": 50, "classIntroduce": 1000},
+        counts_as={**dict.fromkeys(COUNTS_AS_ZERO, 0), "watchByLogin": None, "allowUnloggedChat": None},
+        blank={"assistantUid": 0},
+        may_be_empty=frozenset({"assistantUids"}),
+    ),
+)
+def edit_course_class(school: School, call: Call) -> Answer:
+    """Change a lesson. What is left out stays as it is, but for the folder and the OMO broadcast."""
+    fields = call.fields
+    course = find_course(school, call)
+    lesson = find_lesson(school, call, course, fields.number("classId"))
+    phase = phase_of(lesson, call.now)
+    if phase is Phase.ENDED:
+        raise Refused(ENDED)
+    kept = _kept(lesson)
+    wanted = _wanted(school, call, course, lesson)
+    if wanted != kept and phase is Phase.RUNNING:
+        raise Refused(IN_PROGRESS)
+    if wanted != kept and is_frozen(lesson, call.now):
+        raise Refused(LOCKED)
+    extras = _extras(fields, lesson, phase)
+    introduction = fields.text_or("classIntroduce", lesson.introduction)
+    if phase is Phase.RUNNING and (introduction != lesson.introduction or extras.items() - lesson.settings.items()):
+        raise Refused(IN_PROGRESS)
+    teacher_uid, co_teachers = _wanted_teachers(school, call, course, lesson)
+    if (wanted.start_time, wanted.end_time) != (kept.start_time, kept.end_time):
+        check_times(school, wanted.start_time, wanted.end_time, call.now, latest_ahead=LATEST_AHEAD)
+    recording, code = _wanted_recording(fields, lesson, call.now)
+    settings = {**extras, **recording.settings, "cameraHide": wanted.stage[0], "isAutoOnstage": wanted.stage[1]}
+    check_supported(school, call.operation, settings)
+
+    lesson.name, lesson.start_time, lesson.end_time = wanted.name, wanted.start_time, wanted.end_time
+    lesson.folder_id, lesson.introduction = wanted.folder_id, introduction
+    lesson.teacher_uid, lesson.assistant_uids = teacher_uid, co_teachers
+    change_settings(lesson, settings)
+    if lesson.activity_id is not None:
+        activity = school.activities[lesson.activity_id]
+        activity.name, activity.end_time = lesson.name, lesson.end_time
+    return Answer(code=code, beside={"more_data": addresses(school, lesson)} if code == OK else {})
+
+
+def _kept(lesson: Lesson) -> _State:
+    on_stage = (lesson.settings.get("cameraHide", 0), lesson.settings.get("isAutoOnstage", 1))
+    return _State(lesson.name, lesson.start_time, lesson.end_time, lesson.folder_id, on_stage)
+
+
+def _wanted(school: School, call: Call, course: Course, lesson: Lesson) -> _State:
+    fields, kept = call.fields, _kept(lesson)
+    if "beginTime" in fields and "endTime" not in fields:
+        raise Refused(WRONG_V1)
+    folder_id = fields.text_or("folderId", None)
+    check_folder(school, folder_id)
+    if folder_id is None:
+        # Left out it is that of the course; where it can no longer be changed, leaving it out asks for nothing.
+        folder_id = kept.folder_id if is_frozen(lesson, call.now) else course.folder_id
+    on_stage = stage(fields, hidden=kept.stage[0], automatic=kept.stage[1])
+    return _State(
+        name=fields.text_or("className", kept.name),
+        start_time=fields.number_or("beginTime", kept.start_time),
+        end_time=fields.number_or("endTime", kept.end_time),
+        folder_id=folder_id,
+        stage=(on_stage["cameraHide"], on_stage["isAutoOnstage"]),
+    )
+
+
+def _extras(fields: Fields, lesson: Lesson, phase: Phase) -> dict[str, int]:
+    sent = {name: fields.number(name) for name in ("watchByLogin", "allowUnloggedChat") if name in fields}
+    broadcast = lesson.settings.get("omoStationBroadcast", 0) if phase is Phase.RUNNING else 0
+    return {**sent, "omoStationBroadcast": fields.number_or("omoStationBroadcast", broadcast)}
+
+
+def _wanted_teachers(school: School, call: Call, course: Course, lesson: Lesson) -> tuple[int, tuple[int, ...]]:
+    fields = call.fields
+    teacher_uid, co_teachers = fields.number_or("teacherUid", None), asked_co_teachers(fields)
+    if (teacher_uid is not None or co_teachers is not None) and call.now > lesson.end_time:
+        raise Refused(TEACHERS_LOCKED)
+    if teacher_uid is None:
+        teacher_uid = lesson.teacher_uid
+    elif teacher_uid != lesson.teacher_uid:
+        if teacher_uid in lesson.assistant_uids and co_teachers is None:
+            raise Refused(CO_TEACHER_AS_TEACHER)
+        check_teacher(school, call.operation, course, teacher_uid, lesson)
+    if co_teachers is None:
+        return teacher_uid, lesson.assistant_uids
+    check_co_teachers(school, call.operation, course, teacher_uid, co_teachers, lesson)
+    return teacher_uid, tuple(co_teachers)
+
+
+def _wanted_recording(fields: Fields, lesson: Lesson, now: int) -> tuple[Recording, int]:
+    """The recording as it will be, and the code: where it cannot be as asked, the rest is changed all the same."""
+    kept = Recording.kept(lesson.settings)
+    try:
+        asked = asked_recording(fields)
+    except Refused:
+        return kept, RECORDING_WRONG
+    if asked is None:
+        return kept, OK
+    if not asked.is_possible:
+        return kept, RECORDING_WRONG
+    if is_frozen(lesson, now) and not kept.may_become(asked):
+        return kept, RECORDING_LOCKED
+    return asked, OK
+
+
+@operation("modifyClassSeatNum", treatment=Treatment(counts_as={"isHd": 0, "isDc": 0}, codes={"seatNum": WRONG_SEATS}))
+def modify_class_seat_num(school: School, call: Call) -> Answer:
+    """Change who is on stage of a lesson, up to 20 minutes before it. A second camera that is not sent is off."""
+    fields = call.fields
+    lesson = find_lesson(school, call, find_course(school, call), fields.number("classId"))
+    if "seatNum" not in fields and "isHd" not in fields:
+        raise Refused(WRONG_V1)
+    phase = phase_of(lesson, call.now)
+    if phase is not Phase.TO_COME:
+        raise Refused(ENDED if phase is Phase.ENDED else IN_PROGRESS)
+    if is_frozen(lesson, call.now):
+        raise Refused(SEATS_LOCKED)
+    students = fields.number_or("seatNum", lesson.settings.get("seatNum", 7) - 1)
+    settings = seats(school, students, fields.number_or("isHd", lesson.settings.get("isHd", 0)), fields)
+    check_supported(school, call.operation, settings)
+    change_settings(lesson, settings)
+    return Answer()
+
+
+@operation("addClassLabels", treatment=Treatment(cut={"classList.customColumn": 50}))
+def add_class_labels(school: School, call: Call) -> Answer:
+    """Give each lesson exactly the labels of its entry."""
+    course = find_course(school, call)
+    results = []
+    for item in call.fields.items("classList"):
+        code = item.code
+        if code is None:
+            try:
+                lesson = find_lesson(school, call, course, item.fields.number("classId"))
+                _set_labels(school, lesson, item.fields)
+                code = OK
+            except Refused as refused:
+                code = refused.code
+        result: dict[str, object] = {}
+        if column := item.fields.text_or("customColumn", ""):
+            result["customColumn"] = column
+        if "classId" in item.fields:
+            result["classId"] = item.fields.number("classId")
+        results.append(call.item(code, **result))
+    return Answer(results)
+
+
+def _set_labels(school: School, lesson: Lesson, fields: Fields) -> None:
+    if "classLabelId" not in fields:
+        return
+    label_ids = tuple(dict.fromkeys(fields.texts("classLabelId")))
+    if len(label_ids) > school.limits.labels_per_lesson:
+        raise Refused(TOO_MANY_LABELS)
+    if (code := refuse_labels(school, label_ids)) is not None:
+        raise Refused(code)
+    lesson.label_ids = label_ids

@@ -1,0 +1,57 @@
+"""teachers: disabling and enabling them."""
+
+from typing import Final
+
+from classin_simulator.answers import Answer, Refused
+from classin_simulator.calls import Call, operation
+from classin_simulator.checks import Treatment
+from classin_simulator.records import Course, Standing, Teacher
+from classin_simulator.school import School
+
+NO_ACCOUNT: Final = 122
+"""A UID that is no number; the page speaks of the account because it once was the telephone number."""
+
+_UID = Treatment(codes={"teacherUid": NO_ACCOUNT})
+
+
+@operation("stopUsingTeacher", treatment=_UID)
+def stop_using_teacher(school: School, call: Call) -> Answer:
+    """Begin to disable a teacher who has nothing left to teach; it is done some minutes later."""
+    teacher = _teacher(school, call)
+    if school.users[teacher.uid].is_school:
+        raise Refused(386)
+    if teacher.uid in school.sub_account_uids:
+        raise Refused(402)
+    if any(lesson.is_still_to_give(teacher.uid, call.now) for lesson in school.lessons.values()):
+        raise Refused(317)
+    if any(
+        course.owner == school.sid and course.is_running(call.now) and _belongs_to(course, teacher.uid)
+        for course in school.courses.values()
+    ):
+        raise Refused(339)
+    if teacher.standing is Standing.ENABLED:
+        school.begin_to_disable(teacher, call.now)
+    return Answer()
+
+
+@operation("restartUsingTeacher", treatment=_UID)
+def restart_using_teacher(school: School, call: Call) -> Answer:
+    """Enable a disabled teacher again. Who is enabled stays so."""
+    teacher = _teacher(school, call)
+    if teacher.standing is Standing.BEING_DISABLED:
+        raise Refused(800)
+    teacher.standing = Standing.ENABLED
+    return Answer()
+
+
+def _teacher(school: School, call: Call) -> Teacher:
+    uid = call.fields.number("teacherUid")
+    if uid not in school.users:
+        raise Refused(400)
+    if uid not in school.teachers:
+        raise Refused(136)
+    return school.teachers[uid]
+
+
+def _belongs_to(course: Course, uid: int) -> bool:
+    return uid == course.head_teacher_uid or uid in course.teacher_uids

@@ -1,0 +1,394 @@
+"""Control over HTTP: every answer is held against control.yaml."""
+
+import hashlib
+import importlib.resources
+import json
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import validate
+from ruamel.yaml import YAML
+
+from classin_simulator import Simulator
+from classin_simulator.control import Control
+from classin_simulator.inspection import KINDS
+
+from .subscriber import Subscriber, serving
+from .wire import NOW, SID, Wire, errno
+
+BASE = f"/schools/{SID}"
+
+
+def described() -> dict[str, Any]:
+    """The description of the control."""
+    text = importlib.resources.files("classin_simulator").joinpath("control.yaml").read_text(encoding="utf-8")
+    read: dict[str, Any] = YAML(typ="safe").load(text)
+    return read
+
+
+DESCRIPTION = described()
+
+
+def resolve(schema: Any) -> Any:
+    """What a reference refers to."""
+    while "$ref" in schema:
+        found: Any = DESCRIPTION
+        for step in schema["$ref"].removeprefix("#/").split("/"):
+            found = found[step]
+        schema = found
+    return schema
+
+
+def ask(wire: Wire, method: str, path: str, body: object = None, status: int = 200, **headers: str) -> Any:
+    """A request, whose answer has to be as it is described."""
+    sent = b"" if body is None else json.dumps(body).encode()
+    given, answer = wire.send(method, "/_simulator" + path, sent, headers)
+    assert (status, True) == (given, answer is not None), answer
+    plain = path.partition("?")[0]
+    template = next(
+        known for known in sorted(DESCRIPTION["paths"], key=lambda one: one.count("{")) if _fits(known, plain)
+    )
+    operation = DESCRIPTION["paths"][template][method.lower()]
+    content = resolve(operation["responses"][str(status)])["content"]
+    if "application/json" in content:
+        schema = {"components": DESCRIPTION["components"], **content["application/json"]["schema"]}
+        assert [] == [error.message for error in Draft202012Validator(schema).iter_errors(answer)]
+    return answer
+
+
+def _fits(template: str, path: str) -> bool:
+    known, given = template.split("/"), path.split("/")
+    return len(known) == len(given) and all(
+        one.startswith("{") or one == two for one, two in zip(known, given, strict=True)
+    )
+
+
+def test_description_is_openapi() -> None:
+    """The description is one."""
+    validate(described())
+
+
+def test_description_names_every_route(simulator: Simulator) -> None:
+    """It has the routes that there are, and no others."""
+    named = {
+        (method.upper(), path)
+        for path, methods in DESCRIPTION["paths"].items()
+        for method in methods
+        if method != "parameters"
+    }
+    assert set(Control(simulator).handlers) == named
+
+
+def test_description_names_every_kind() -> None:
+    """What can be listed stands in it."""
+    parameters = DESCRIPTION["paths"]["/schools/{sid}/{kind}"]["parameters"]
+    assert list(KINDS) == parameters[1]["schema"]["enum"]
+
+
+def test_description_is_served(wire: Wire) -> None:
+    """It can be read where it is used."""
+    status, text = wire.send("GET", "/_simulator/openapi.yaml")
+    assert (200, described()) == (status, YAML(typ="safe").load(text))
+
+
+def test_reset(wire: Wire) -> None:
+    """A reset empties the school, the log and the faults, and puts the clock back."""
+    simulator = wire.simulator
+    simulator.school.add_label("maths")
+    ask(wire, "POST", "/faults", {"code": 104})
+    simulator.clock.advance(50)
+    answer = ask(wire, "POST", "/reset")
+    kept = (
+        simulator.school.labels,
+        simulator.faults.active,
+        simulator.clock(),
+        answer["schools"][0]["counts"]["users"],
+    )
+    assert ({}, [], NOW, 1) == kept
+
+
+def test_seed(wire: Wire) -> None:
+    """The small school has three teachers, twenty students and two courses."""
+    counts = ask(wire, "POST", "/seed", {"name": "small"})["schools"][0]["counts"]
+    expected = {"teachers": 3, "students": 20, "courses": 2, "units": 1, "activities": 2, "lessons": 2, "labels": 1}
+    assert expected == {name: counts[name] for name in expected}
+
+
+def test_seed_is_repeatable(wire: Wire) -> None:
+    """It is the same every time."""
+    ask(wire, "POST", "/seed")
+    first = ask(wire, "GET", f"{BASE}/users")
+    ask(wire, "POST", "/reset")
+    ask(wire, "POST", "/seed")
+    assert first == ask(wire, "GET", f"{BASE}/users")
+
+
+def test_seeded_people_can_be_used(wire: Wire) -> None:
+    """Calls work with what was seeded."""
+    ask(wire, "POST", "/seed")
+    course = ask(wire, "GET", f"{BASE}/courses")["courses"][0]
+    teacher = ask(wire, "GET", f"{BASE}/teachers")["teachers"][0]
+    start = NOW + 3600
+    answer = wire.v1(
+        "addCourseClass",
+        courseId=course["course_id"],
+        className="Decimals",
+        beginTime=start,
+        endTime=start + 3600,
+        teacherUid=teacher["uid"],
+    )
+    assert 1 == errno(answer)
+
+
+def test_seed_in_a_school_that_is_not_empty(wire: Wire) -> None:
+    """Seeding twice is refused."""
+    ask(wire, "POST", "/seed")
+    assert "reset it first" in ask(wire, "POST", "/seed", status=400)["error"]
+
+
+def test_seed_that_is_none(wire: Wire) -> None:
+    """The names that there are come back."""
+    assert "small" in ask(wire, "POST", "/seed", {"name": "huge"}, status=400)["error"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_lists(wire: Wire, kind: str) -> None:
+    """Every kind can be listed, piece by piece."""
+    ask(wire, "POST", "/seed")
+    whole = ask(wire, "GET", f"{BASE}/{kind}")
+    piece = ask(wire, "GET", f"{BASE}/{kind}?limit=1&offset=1")
+    assert (whole["total"], whole[kind][1:2]) == (piece["total"], piece[kind])
+
+
+def test_passwords_are_masked(wire: Wire) -> None:
+    """No hash of a password is shown."""
+    ask(wire, "POST", "/seed")
+    text = json.dumps(ask(wire, "GET", f"{BASE}/users"))
+    assert (False, True) == (hashlib.md5(b"simulator").hexdigest() in text, '"password_md5": "***"' in text)
+
+
+def test_contents_of_files_are_left_out(wire: Wire) -> None:
+    """Name, size and hash are enough to see what was uploaded."""
+    root = wire.simulator.school.drive.root.folder_id
+    wire.upload("uploadFile", "notes.txt", b"for nobody else", folderId=root)
+    file = ask(wire, "GET", f"{BASE}/files")["files"][0]
+    assert ("notes.txt", 15, False) == (file["name"], file["size"], "content" in file)
+
+
+def test_clock(wire: Wire) -> None:
+    """The clock is set, then advanced."""
+    assert {"now": NOW + 150, "speed": 0} == ask(wire, "PUT", "/clock", {"set": NOW + 100, "advance": 50, "speed": 0})
+
+
+def test_clock_never_goes_back(wire: Wire) -> None:
+    """An earlier moment is refused."""
+    assert "forward" in ask(wire, "PUT", "/clock", {"set": NOW - 1}, status=400)["error"]
+
+
+def test_fault(wire: Wire) -> None:
+    """A fault that was added happens, and is logged."""
+    ask(wire, "POST", "/faults", {"operation": "addSchoolLabel", "code": 104, "times": 1})
+    codes = [errno(wire.v1("addSchoolLabel", labelName=name)) for name in ("maths", "art")]
+    faults = ask(wire, "GET", "/faults")
+    assert ([104, 1], [], "addSchoolLabel") == (codes, faults["active"], faults["fired"][0]["operation"])
+
+
+def test_faults_cleared(wire: Wire) -> None:
+    """Nothing happens any more."""
+    ask(wire, "POST", "/faults", {"code": 104})
+    ask(wire, "DELETE", "/faults")
+    assert 1 == errno(wire.v1("addSchoolLabel", labelName="maths"))
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {},
+        {"operation": "addCorse", "code": 1},
+        {"code": "104"},
+        {"code": True},
+        {"code": 104, "colour": "red"},
+        {"kind": "earthquake"},
+        {"status": 100},
+        {"code": 104, "probability": 2},
+        {"code": 104, "times": 0},
+        {"latency": {"first": 1, "distribution": "odd"}},
+        {"latency": {"second": 1}},
+        {"latency": 10**6},
+        {"latency": "1"},
+        {"operation": "addCourse", "code": 104, "item": 0},
+        {"item": 0, "kind": "html"},
+        {"code": 10**20},
+    ],
+)
+def test_fault_that_is_none(wire: Wire, fault: object) -> None:
+    """What cannot go wrong like that is refused."""
+    ask(wire, "POST", "/faults", fault, status=400)
+
+
+def test_requests(wire: Wire) -> None:
+    """The log has operation, code and school of each call, newest first."""
+    wire.v1("addSchoolLabel", labelName="maths")
+    wire.v1("getTeacherList")
+    shown = [(one["operation"], one["code"], one["school"]) for one in ask(wire, "GET", "/requests")["requests"]]
+    assert [(None, 102, SID), ("addSchoolLabel", 1, SID)] == shown
+
+
+def test_wrong_v2_signature_is_explained(wire: Wire) -> None:
+    """The text that should have been signed is shown without the secret, and the signature that came cut short."""
+    headers = {**wire.sign_v2({"courseId": "1"}), "X-EEO-SIGN": "0123456789abcdef" * 2}
+    wire.send("POST", "/lms/unit/create", b'{"courseId": 1, "name": "Fractions", "ids": [1]}', headers)
+    explanation = ask(wire, "GET", "/requests?limit=1")["requests"][0]["explanation"]
+    assert {
+        "why": "X-EEO-SIGN is not the MD5 of this text, in lower case.",
+        "should_sign": f"courseId=1&name=Fractions&sid={SID}&timeStamp={NOW}&key=***",
+        "received": "0123… (32 characters)",
+    } == explanation
+
+
+def test_explained_text_is_right(wire: Wire) -> None:
+    """What is shown, with the secret in place of its mark, is what a right signature is made of."""
+    body = {"name": "Brüche", "courseId": 1, "x": 1.50, "on": True, "none": None, "list": [1]}
+    headers = {**wire.sign_v2({}), "X-EEO-SIGN": "wrong"}
+    wire.send("POST", "/lms/unit/create", json.dumps(body).encode(), headers)
+    text = ask(wire, "GET", "/requests?limit=1")["requests"][0]["explanation"]["should_sign"]
+    signature = hashlib.md5(text.replace("key=***", "key=simulator-secret").encode()).hexdigest()
+    _, answer = wire.send("POST", "/lms/unit/create", json.dumps(body).encode(), {**headers, "X-EEO-SIGN": signature})
+    assert 101001001 == answer["code"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"safeKey": "x"}, "safeKey is not the MD5"),
+        ({"SID": "2"}, "no school with this SID"),
+        ({"timeStamp": str(NOW - 1300)}, "1300 seconds behind"),
+        ({"timeStamp": str(NOW + 1300)}, "1300 seconds ahead"),
+        ({"timeStamp": "now"}, "no number of seconds"),
+    ],
+)
+def test_wrong_v1_key_is_explained(wire: Wire, fields: dict[str, str], why: str) -> None:
+    """Each of the reasons behind 102 is told from the others."""
+    wire.raw("addSchoolLabel", urlencode({**wire.signing(), **fields}).encode())
+    assert why in ask(wire, "GET", "/requests?limit=1")["requests"][0]["explanation"]["why"]
+
+
+def test_no_secret_in_the_log(wire: Wire) -> None:
+    """Neither the secret nor a whole key nor a field stands in it."""
+    wire.v1("register", telephone="15800000001", password="hidden-word")
+    wire.raw("register", f"SID={SID}&safeKey={'a' * 32}&timeStamp={NOW}&password=hidden-word".encode())
+    text = json.dumps(ask(wire, "GET", "/requests"))
+    assert [False] * 4 == [word in text for word in ("simulator-secret", "hidden-word", "15800000001", "a" * 32)]
+
+
+def test_log_is_bounded(wire: Wire) -> None:
+    """A thousand requests are kept."""
+    for _ in range(1010):
+        wire.simulator.requests.add(
+            time=0,
+            school=None,
+            method="POST",
+            path="/" + "x" * 1000,
+            operation=None,
+            status=200,
+            code=1,
+            milliseconds=0,
+            fault=None,
+            explanation=None,
+        )
+    shown = ask(wire, "GET", "/requests?limit=1000")["requests"]
+    assert (1000, 160) == (len(shown), len(shown[0]["path"]))
+
+
+def test_push(wire: Wire, subscriber: Subscriber) -> None:
+    """A message is pushed by hand, and its attempt logged."""
+    pushed = ask(wire, "POST", f"{BASE}/pushes", {"name": "End", "fields": {"ClassID": 7}, "without": ["TimeStamp"]})
+    assert wire.simulator.pushes.wait()
+    queue = ask(wire, "GET", f"{BASE}/pushes")
+    assert (pushed["message_id"], None, 7) == (
+        queue["attempts"][0]["message_id"],
+        queue["attempts"][0]["why_not"],
+        subscriber.received[0]["ClassID"],
+    )
+
+
+def test_push_without_a_subscriber(wire: Wire) -> None:
+    """Nobody is there to be pushed to."""
+    ask(wire, "POST", f"{BASE}/pushes", {"name": "End"}, status=409)
+
+
+def test_push_of_no_message(wire: Wire, subscriber: Subscriber) -> None:
+    """The nearest name comes back."""
+    assert "'End'" in ask(wire, "POST", f"{BASE}/pushes", {"name": "Ende"}, status=400)["error"]
+
+
+def test_subscriber(wire: Wire) -> None:
+    """An address is subscribed when it acknowledges the test, and is shown without its path."""
+    with serving() as subscribed:
+        answer = ask(wire, "PUT", f"{BASE}/subscriber", {"url": subscribed.url, "test": True})
+        assert (["Test"], subscribed.url.replace("/hook", "/…")) == (subscribed.names, answer["subscriber"])
+    assert None is ask(wire, "PUT", f"{BASE}/subscriber", {"url": None})["subscriber"]
+
+
+def test_subscriber_elsewhere(wire: Wire) -> None:
+    """Only this machine is pushed to."""
+    ask(wire, "PUT", f"{BASE}/subscriber", {"url": "http://192.0.2.1/hook"}, status=400)
+
+
+def test_unknown_school(wire: Wire) -> None:
+    """A SID that no school has is 404."""
+    ask(wire, "GET", "/schools/2", status=404)
+
+
+def test_unknown_kind(wire: Wire) -> None:
+    """So is a kind that there is not."""
+    ask(wire, "GET", f"{BASE}/dragons", status=404)
+
+
+@pytest.mark.parametrize("query", ["limit=-1", "limit=1001", "limit=x", "limit=%D9%A3", "limit=" + "9" * 5000])
+def test_wrong_limit(wire: Wire, query: str) -> None:
+    """A limit is a number that is not too large."""
+    ask(wire, "GET", f"/requests?{query}", status=400)
+
+
+@pytest.mark.parametrize("body", [b"{", b"[]", b"[" * 100_000, b"\xff", b'{"advance": 1e999}', b'{"set": NaN}'])
+def test_broken_body(wire: Wire, body: bytes) -> None:
+    """What is no JSON object is 400."""
+    assert 400 == wire.send("PUT", "/_simulator/clock", body)[0]
+
+
+def test_large_body(wire: Wire) -> None:
+    """More than a megabyte is 413."""
+    assert 413 == wire.send("PUT", "/_simulator/clock", b" " * (1024 * 1024 + 1))[0]
+
+
+def test_other_origin(wire: Wire) -> None:
+    """A website that is open in a browser cannot reset the school."""
+    wire.simulator.school.add_label("maths")
+    status, _ = wire.send("POST", "/_simulator/reset", b"", {"Origin": "http://example.com"})
+    assert (403, 1) == (status, len(wire.simulator.school.labels))
+
+
+def test_own_origin(wire: Wire) -> None:
+    """The simulator's own pages may."""
+    assert 200 == wire.send("POST", "/_simulator/reset", b"", {"Origin": wire.simulator.url})[0]
+
+
+def test_page(wire: Wire) -> None:
+    """The page shows what there is, and loads nothing from elsewhere."""
+    ask(wire, "POST", "/seed")
+    wire.raw("addSchoolLabel", f"SID={SID}&timeStamp={NOW}&safeKey=%3Cb%3E".encode())
+    status, page = wire.send("GET", "/_simulator/")
+    text = page.decode()
+    found = [word in text for word in ("School 1000082", "addSchoolLabel", "***", "/_simulator/requests")]
+    elsewhere = [word in text for word in ("http://", "https://", "src=", "<b>")]
+    assert (200, [True] * 4, [False] * 4) == (status, found, elsewhere)
+
+
+def test_page_escapes(wire: Wire) -> None:
+    """What was asked for cannot write into the page."""
+    wire.raw("<script>alert(1)</script>", b"")
+    _, page = wire.send("GET", "/_simulator")
+    assert b"<script>" not in page

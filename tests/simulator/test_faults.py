@@ -1,0 +1,392 @@
+"""Faults on purpose: codes, lost answers, broken answers, late ones, and a clock that is off."""
+
+import http.client
+import json
+import time
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+
+from classin_simulator.breakage import put_result
+from classin_simulator.faults import Fault, Faults, Latency
+from classin_simulator.specification import load
+
+from .schemas import faults_of
+from .wire import NOW, Wire, errno, md5
+
+LABEL = "addSchoolLabel"
+
+
+def labels(wire: Wire) -> int:
+    """How many labels the school has."""
+    return len(wire.simulator.school.labels)
+
+
+def raw_label(wire: Wire, timeout: float = 10.0) -> tuple[int, bytes, Any]:
+    """A call whose answer is not read as JSON."""
+    host, port = wire.simulator.url.removeprefix("http://").split(":")
+    connection = http.client.HTTPConnection(host, int(port), timeout=timeout)
+    try:
+        body = urlencode({"labelName": "maths", **wire.signing()})
+        headers = {"Content-Type": "application/x-www-form-urlencoded"}
+        connection.request("POST", f"/partner/api/course.api.php?action={LABEL}", body, headers)
+        response = connection.getresponse()
+        return response.status, response.read(), response.headers
+    finally:
+        connection.close()
+
+
+def code_of_unit(wire: Wire, course_id: int) -> Any:
+    """A v2 call."""
+    return wire.v2("/lms/unit/create", courseId=course_id, name="Fractions", publishFlag=2)
+
+
+def test_code_before_the_work(wire: Wire) -> None:
+    """The code is answered and nothing is done."""
+    wire.simulator.faults.add(Fault(LABEL, code=114))
+    assert (114, 0) == (errno(wire.v1(LABEL, labelName="maths")), labels(wire))
+
+
+def test_code_after_the_work(wire: Wire) -> None:
+    """104 comes although it was done."""
+    wire.simulator.faults.add(Fault(LABEL, code=104, after_commit=True))
+    assert (104, 1) == (errno(wire.v1(LABEL, labelName="maths")), labels(wire))
+
+
+def test_code_brings_no_id(wire: Wire) -> None:
+    """The answer has the code and its message, and nothing of what was done."""
+    wire.simulator.faults.add(Fault(LABEL, code=104, after_commit=True))
+    assert ["error_info"] == list(wire.v1(LABEL, labelName="maths"))
+
+
+def test_v2_code(wire: Wire, course_id: int) -> None:
+    """v2 has its own envelope."""
+    wire.simulator.faults.add(Fault("lmsUnitCreate", code=147))
+    assert {"code": 147, "msg": load()["lmsUnitCreate"].message(147)} == code_of_unit(wire, course_id)
+
+
+def test_other_operations_go_on(wire: Wire, course_id: int) -> None:
+    """A fault is for its operation."""
+    wire.simulator.faults.add(Fault("addCourse", code=104))
+    assert (1, 1) == (errno(wire.v1(LABEL, labelName="maths")), code_of_unit(wire, course_id)["code"])
+
+
+def test_any_operation(wire: Wire, course_id: int) -> None:
+    """The star is for every call, an unknown action included."""
+    wire.simulator.faults.add(Fault(code=901))
+    codes = [errno(wire.v1(LABEL)), code_of_unit(wire, course_id)["code"], errno(wire.v1("getTeacherList"))]
+    assert [901] * 3 == codes
+
+
+def test_times(wire: Wire) -> None:
+    """It happens so often and then no more."""
+    wire.simulator.faults.add(Fault(LABEL, code=114, times=2))
+    codes = [errno(wire.v1(LABEL, labelName=name)) for name in "abc"]
+    assert [114, 114, 1] == codes
+
+
+def test_first_fault_that_happens_counts(wire: Wire) -> None:
+    """The second waits for the next call."""
+    wire.simulator.faults.add(Fault(LABEL, code=114, times=1))
+    wire.simulator.faults.add(Fault(LABEL, code=104, times=1))
+    assert [114, 104, 1] == [errno(wire.v1(LABEL, labelName=name)) for name in "abc"]
+
+
+def drawn(seed: int, count: int = 300) -> list[bool]:
+    """Which of so many calls a fault of one half meets."""
+    faults = Faults(load())
+    faults.add(Fault("*", code=104, probability=0.5, seed=seed))
+    return [faults.plan(load()[LABEL], "1", NOW).answer is not None for _ in range(count)]
+
+
+def test_probability_is_repeatable() -> None:
+    """The same seed gives the same run, another one another."""
+    assert (True, False) == (drawn(7) == drawn(7), drawn(7) == drawn(8))
+
+
+def test_probability() -> None:
+    """About as often as it says."""
+    assert 120 <= sum(drawn(7)) <= 180
+
+
+def test_faults_do_not_disturb_each_other() -> None:
+    """A fault draws from its own seed, whatever else may happen."""
+    faults = Faults(load())
+    faults.add(Fault("addCourse", latency=Latency(0.1, 0.2, "uniform")))
+    faults.add(Fault(LABEL, code=104, probability=0.5, seed=7))
+    chosen = []
+    for _ in range(300):
+        faults.plan(load()["addCourse"], "1", NOW)
+        chosen.append(faults.plan(load()[LABEL], "1", NOW).answer is not None)
+    assert drawn(7) == chosen
+
+
+@pytest.mark.parametrize(
+    ("latency", "least", "most", "mean"),
+    [
+        (Latency(0.5), 0.5, 0.5, 0.5),
+        (Latency(1, 3, "uniform"), 1, 3, 2),
+        (Latency(2, 0.1, "normal"), 1, 3, 2),
+        (Latency(2, 0, "exponential"), 0, 60, 2),
+    ],
+    ids=lambda value: getattr(value, "distribution", ""),
+)
+def test_latency_distributions(latency: Latency, least: float, most: float, mean: float) -> None:
+    """Each lies where it should, and its mean as well."""
+    faults = Faults(load())
+    faults.add(Fault(latency=latency, seed=3))
+    delays = [faults.plan(None, "1", NOW).delay for _ in range(2000)]
+    assert least <= min(delays)
+    assert max(delays) <= most
+    assert abs(sum(delays) / len(delays) - mean) < 0.15
+
+
+def test_latency_is_waited(wire: Wire) -> None:
+    """The answer comes later, and is the right one."""
+    wire.simulator.faults.add(Fault(LABEL, latency=0.2, times=1))
+    began = time.monotonic()
+    assert 1 == errno(wire.v1(LABEL, labelName="maths"))
+    assert time.monotonic() - began >= 0.2
+
+
+def test_latency_beside_a_code(wire: Wire) -> None:
+    """What is late may be wrong as well."""
+    wire.simulator.faults.add(Fault(LABEL, latency=0.1))
+    wire.simulator.faults.add(Fault(LABEL, code=104))
+    began = time.monotonic()
+    assert 104 == errno(wire.v1(LABEL, labelName="maths"))
+    assert time.monotonic() - began >= 0.1
+
+
+@pytest.mark.parametrize("after_commit", [False, True])
+def test_timeout(wire: Wire, after_commit: bool) -> None:
+    """No answer comes while the caller waits; the work is done or not."""
+    wire.simulator.faults.add(Fault(LABEL, kind="timeout", after_commit=after_commit))
+    with pytest.raises(TimeoutError):
+        raw_label(wire, timeout=0.2)
+    assert int(after_commit) == labels(wire)
+
+
+def test_timeout_ends(wire: Wire) -> None:
+    """The connection is not held open for ever."""
+    wire.simulator.faults.add(Fault(LABEL, kind="timeout", hold=0.1))
+    with pytest.raises(ConnectionError):
+        raw_label(wire)
+
+
+@pytest.mark.parametrize("after_commit", [False, True])
+def test_reset(wire: Wire, after_commit: bool) -> None:
+    """The connection breaks; the work is done or not."""
+    wire.simulator.faults.add(Fault(LABEL, kind="reset", after_commit=after_commit))
+    with pytest.raises(ConnectionResetError):
+        raw_label(wire)
+    assert int(after_commit) == labels(wire)
+
+
+def test_cut(wire: Wire) -> None:
+    """The connection breaks within the answer."""
+    wire.simulator.faults.add(Fault(LABEL, kind="cut"))
+    with pytest.raises(http.client.IncompleteRead):
+        raw_label(wire)
+    assert 1 == labels(wire)
+
+
+def test_serves_on_after_broken_connections(wire: Wire) -> None:
+    """The next call is answered as if nothing had been."""
+    for kind in ("reset", "cut"):
+        wire.simulator.faults.add(Fault(LABEL, kind=kind, times=1))
+        with pytest.raises((ConnectionError, http.client.HTTPException)):
+            raw_label(wire)
+    assert 200 == raw_label(wire)[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "begins", "ends", "done"),
+    [
+        ("empty", b"", b"", 0),
+        ("html", b"<html>", b"</html>\r\n", 0),
+        ("notice", b"<br />\n<b>Notice</b>", b"}}", 1),
+        ("truncated", b'{"data"', b"", 1),
+    ],
+)
+def test_answer_that_is_none(wire: Wire, kind: Any, begins: bytes, ends: bytes, done: int) -> None:
+    """HTTP says 200, and the body is no JSON."""
+    wire.simulator.faults.add(Fault(LABEL, kind=kind))
+    status, body, _ = raw_label(wire)
+    assert (200, True, True, done) == (status, body.startswith(begins), body.endswith(ends), labels(wire))
+    with pytest.raises(ValueError, match=r"Expecting|Unterminated|Extra"):
+        json.loads(body)
+
+
+def test_code_as_text(wire: Wire) -> None:
+    """The code is text, in entries too."""
+    wire.simulator.faults.add(Fault("registerMultiple", kind="code_as_text"))
+    person = {"telephone": "15800000001", "password": "password"}
+    answer = wire.v1("registerMultiple", userJson=[person])
+    assert ("1", "1") == (answer["error_info"]["errno"], answer["data"][0]["errno"])
+
+
+def test_message_for_msg(wire: Wire, course_id: int) -> None:
+    """v2 says `message`."""
+    wire.simulator.faults.add(Fault("lmsUnitCreate", kind="message_for_msg"))
+    assert ["code", "message", "data"] == list(code_of_unit(wire, course_id))
+
+
+def test_v1_envelope(wire: Wire, course_id: int) -> None:
+    """v2 answers as v1 does."""
+    wire.simulator.faults.add(Fault("lmsUnitCreate", kind="v1_envelope"))
+    answer = code_of_unit(wire, course_id)
+    assert (1, ["data", "error_info"]) == (errno(answer), sorted(answer))
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504, 901])
+def test_status(wire: Wire, status: int) -> None:
+    """HTTP says that it failed, and nothing was done; 901 is no status of HTTP, and may be one of ClassIn's."""
+    wire.simulator.faults.add(Fault(LABEL, status=status))
+    given, body, _ = raw_label(wire)
+    assert (status, True, 0) == (given, str(status).encode() in body, labels(wire))
+
+
+def test_status_with_a_code(wire: Wire) -> None:
+    """A code may stand in it."""
+    wire.simulator.faults.add(Fault(LABEL, status=901, code=901))
+    status, body, _ = raw_label(wire)
+    assert (901, 901) == (status, errno(json.loads(body)))
+
+
+def test_maintenance(wire: Wire) -> None:
+    """Every call is 901 from its begin, by the school's clock, to its end."""
+    simulator = wire.simulator
+    simulator.faults.maintain(NOW + 100, NOW + 200)
+    codes = []
+    for seconds in (99, 1, 99, 1):
+        simulator.clock.advance(seconds)
+        codes.append(errno(wire.v1(LABEL, labelName="maths")))
+    assert [1, 901, 901, 353] == codes
+
+
+def test_skewed_clock(wire: Wire, course_id: int) -> None:
+    """The server's clock is ten minutes ahead: v2 is too old, v1 is not, and `Date` says why."""
+    wire.simulator.faults.add(Fault(skew=600))
+    _, _, headers = raw_label(wire)
+    assert (101002006, 1, NOW + 600) == (
+        code_of_unit(wire, course_id)["code"],
+        errno(wire.v1(LABEL, labelName="art")),
+        parsedate_to_datetime(headers["Date"]).timestamp(),
+    )
+
+
+def test_skewed_clock_of_v1(wire: Wire) -> None:
+    """Half an hour is too much for v1 too."""
+    wire.simulator.faults.add(Fault(skew=-1801))
+    assert 102 == errno(wire.v1(LABEL, labelName="maths"))
+
+
+def test_date_follows_the_clock(wire: Wire) -> None:
+    """Without a fault `Date` is what the school's clock shows."""
+    wire.simulator.clock.advance(1234)
+    assert NOW + 1234 == parsedate_to_datetime(raw_label(wire)[2]["Date"]).timestamp()
+
+
+def people(wire: Wire, count: int) -> list[dict[str, object]]:
+    """Entries of registerMultiple."""
+    return [
+        {"telephone": f"1580000000{number}", "password": "password", "customColumn": f"row {number}"}
+        for number in range(count)
+    ]
+
+
+def test_entry_fails(wire: Wire) -> None:
+    """One entry of three is not done, and says so at its place with its mark; the others are."""
+    wire.simulator.faults.add(Fault("registerMultiple", code=131, item=1))
+    answer = wire.v1("registerMultiple", userJson=people(wire, 3))
+    codes = [one["errno"] for one in answer["data"]]
+    assert (1, [1, 131, 1], "row 1") == (errno(answer), codes, answer["data"][1]["customColumn"])
+    assert "15800000001" not in wire.simulator.school.uids_by_account
+
+
+def test_entry_fails_after_the_work(wire: Wire) -> None:
+    """The entry was done, and its result is lost."""
+    wire.simulator.faults.add(Fault("registerMultiple", code=104, item=1, after_commit=True))
+    answer = wire.v1("registerMultiple", userJson=people(wire, 3))
+    assert ([1, 104, 1], False) == ([one["errno"] for one in answer["data"]], "data" in answer["data"][1])
+    assert "15800000001" in wire.simulator.school.uids_by_account
+
+
+def test_only_entry_fails(wire: Wire) -> None:
+    """A list that is left empty is not the fault's to refuse."""
+    wire.simulator.faults.add(Fault("registerMultiple", code=131, item=0))
+    answer = wire.v1("registerMultiple", userJson=people(wire, 1))
+    assert (1, [131]) == (errno(answer), [one["errno"] for one in answer["data"]])
+
+
+def test_entry_that_is_not_there(wire: Wire) -> None:
+    """A shorter list is carried out."""
+    wire.simulator.faults.add(Fault("registerMultiple", code=131, item=3))
+    answer = wire.v1("registerMultiple", userJson=people(wire, 2))
+    assert [1, 1] == [one["errno"] for one in answer["data"]]
+
+
+def test_entry_of_a_wrong_signature(wire: Wire) -> None:
+    """Who is not let in learns nothing of entries."""
+    wire.simulator.faults.add(Fault("registerMultiple", code=131, item=0))
+    body = urlencode({"userJson": json.dumps(people(wire, 1)), **wire.signing(), "safeKey": md5("wrong")})
+    assert 102 == errno(wire.raw("registerMultiple", body.encode()))
+
+
+def test_v2_entry_fails(wire: Wire, person: Any, course_id: int) -> None:
+    """An entry of v2 is named as its operation names it."""
+    uids = [person(teacher=True) for _ in range(3)]
+    wire.simulator.faults.add(Fault("courseAddCourseTeacher", code=387, item=2))
+    answer = wire.v2("/course/addCourseTeacher", courseId=course_id, teacherUids=uids)
+    assert [(uids[0], 1), (uids[1], 1), (uids[2], 387)] == [(one["teacherUid"], one["code"]) for one in answer["data"]]
+
+
+@pytest.mark.parametrize("operation_id", sorted(name for name, one in load().items() if one.batch))
+def test_result_of_a_failed_entry_is_described(operation_id: str) -> None:
+    """What is made up for an entry has nothing that the schema does not name."""
+    operation = load()[operation_id]
+    entry = {"telephone": "1", "customColumn": "x", "courseId": 1, "classId": 2, "studentUid": 3, "className": "a"}
+    envelope: dict[str, object] = (
+        {"code": 1, "msg": ""} if operation.api == "v2" else {"error_info": {"errno": 1, "error": ""}}
+    )
+    wrong = [faults_of(operation, put_result(operation, dict(envelope), 0, one, 104)) for one in (entry, 7)]
+    assert [[], []] == wrong
+
+
+def test_log(wire: Wire) -> None:
+    """What happened, when and to what."""
+    wire.simulator.faults.add(Fault(code=104, times=1))
+    wire.v1(LABEL, labelName="maths")
+    fired = wire.simulator.faults.log[0]
+    assert (NOW, LABEL, 104) == (fired.time, fired.operation, fired.fault.code)
+
+
+def test_clear(wire: Wire) -> None:
+    """Nothing goes wrong any more."""
+    wire.simulator.faults.add(Fault(code=104))
+    wire.simulator.faults.clear()
+    assert (1, 0) == (errno(wire.v1(LABEL, labelName="maths")), len(wire.simulator.faults.log))
+
+
+def test_unknown_operation(wire: Wire) -> None:
+    """A misspelt operation would never happen."""
+    with pytest.raises(LookupError, match="addCorse"):
+        wire.simulator.faults.add(Fault("addCorse", code=104))
+
+
+@pytest.mark.parametrize("operation_id", sorted(load()))
+def test_every_code_can_be_injected(wire: Wire, operation_id: str) -> None:
+    """Every code that the description has for an operation can be answered by it."""
+    operation = load()[operation_id]
+    switched_off = operation_id not in wire.simulator.app.endpoints
+    for code in sorted(operation.codes):
+        wire.simulator.faults.add(Fault("*" if switched_off else operation_id, code=code, times=1))
+        if operation.api == "v1":
+            target = f"{operation.path}?action={operation.action}"
+            given = errno(wire.send("POST", target, b"")[1])
+        else:
+            given = wire.send("POST", operation.path, b"{}")[1]["code"]
+        assert (operation_id, code) == (operation_id, given)

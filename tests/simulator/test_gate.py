@@ -1,0 +1,51 @@
+"""What holds for every operation before its own rules: its signature is checked, and any answer is as described."""
+
+import json
+from urllib.parse import urlencode
+
+import pytest
+
+from classin_simulator.specification import load
+
+from .wire import NOW, Wire, errno, md5
+
+V1 = sorted(name for name, one in load().items() if one.api == "v1" and not one.switched_off)
+V2 = sorted(name for name, one in load().items() if one.api == "v2")
+
+
+def v1_code(wire: Wire, operation_id: str, **fields: str) -> int:
+    """The code of a form."""
+    operation = load()[operation_id]
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    target = f"{operation.path}?action={operation.action}"
+    return errno(wire.send("POST", target, urlencode(fields).encode(), headers)[1])
+
+
+@pytest.mark.parametrize("operation_id", V1)
+def test_v1_wrong_key(wire: Wire, operation_id: str) -> None:
+    """A form with a wrong key is 102."""
+    assert 102 == v1_code(wire, operation_id, **{**wire.signing(), "safeKey": md5("wrong")})
+
+
+@pytest.mark.parametrize("operation_id", V1)
+def test_v1_without_fields(wire: Wire, operation_id: str) -> None:
+    """A signed form without anything else is answered with a code of the operation."""
+    assert v1_code(wire, operation_id, **wire.signing()) in {*load()[operation_id].codes, 1}
+
+
+@pytest.mark.parametrize("operation_id", V2)
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [({"X-EEO-SIGN": "wrong"}, 101002005), ({"X-EEO-TS": str(NOW - 301)}, 101002006), ({"X-EEO-TS": ""}, 101002008)],
+)
+def test_v2_wrong_signature(wire: Wire, operation_id: str, changed: dict[str, str], code: int) -> None:
+    """A wrong signature, an old timestamp and none have each a code."""
+    headers = {**wire.sign_v2({}), **changed}
+    assert code == wire.send("POST", load()[operation_id].path, b"{}", headers)[1]["code"]
+
+
+@pytest.mark.parametrize("operation_id", V2)
+def test_v2_without_fields(wire: Wire, operation_id: str) -> None:
+    """A signed body without anything in it is answered with a code of the operation."""
+    code = wire.send("POST", load()[operation_id].path, json.dumps({}).encode(), wire.sign_v2({}))[1]["code"]
+    assert code in {*load()[operation_id].codes, 1}
