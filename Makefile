@@ -6,10 +6,10 @@ READY := .venv/.ready
 NODE_READY := node_modules/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check lint simulator bench coverage show outline lock wheel clean record tapes mutate
+.PHONY: help setup demo test generate check lint simulator bench coverage drift docs-pull update show outline lock wheel clean record record-live tapes mutate codes soak changes
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(READY): requirements-dev.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.11 …"; exit 1; }
@@ -28,7 +28,7 @@ setup: $(READY) ## Set up .venv/ for working on the project
 	@git config diff.openapi.xfuncname '^(  ["/][^ ].*|    [A-Za-z][A-Za-z0-9_]*):' 2>/dev/null || true
 	@echo ".venv/ is ready."
 
-demo: $(READY) ## Take a school on board, on a simulated ClassIn on this machine
+demo: $(READY) ## Take a school on board and hold a lesson, on a simulated ClassIn on this machine
 	@$(BIN)/python -m examples.onboarding --demo
 
 test: $(READY) ## Run the tests
@@ -54,7 +54,7 @@ lint: $(READY) $(NODE_READY) ## Check the description, the code's style and its 
 	@node_modules/.bin/pyright
 
 simulator: $(READY) ## Run a simulated school on this machine
-	@$(BIN)/python -m classin_simulator --port 0 --sid 1000082 --secret simulator-secret
+	@$(BIN)/python -m classin_simulator --port 0 --sid 1000082 --secret simulator-secret --seed small
 
 bench: $(READY) ## Measure speed and memory, as ratios within one run
 	@$(BIN)/python -m benchmarks
@@ -62,17 +62,38 @@ bench: $(READY) ## Measure speed and memory, as ratios within one run
 coverage: $(READY) ## Compare the description with facts taken from the pages: make coverage FACTS=folder
 	@$(BIN)/python -m generator coverage $(or $(FACTS),$(error Name the folder with the facts: make coverage FACTS=folder))
 
+drift: $(READY) ## Say what ClassIn's pages have that the description has not: make drift DOCS=folder, as JSON: JSON=1, YAML to begin with: PROPOSE=file, the pages were read: ACCEPT=1
+	@$(BIN)/python -m generator drift $(or $(DOCS),$(error Name the folder with the pages: make drift DOCS=folder))$(if $(JSON), --json)$(if $(PROPOSE), --propose $(PROPOSE))$(if $(ACCEPT), --accept)
+
+docs-pull: $(READY) ## Fetch ClassIn's pages from an address, a folder or an archive: make docs-pull SOURCE=https://docs.eeo.cn/api/zh-hans/ DOCS=folder
+	@$(BIN)/python -m generator docs-pull $(or $(SOURCE),$(error Name the source: make docs-pull SOURCE=address DOCS=folder)) $(or $(DOCS),$(error Name the folder: make docs-pull SOURCE=address DOCS=folder))
+
+update: $(READY) ## Drift, generate, lint, tests and changelog, up to the next thing to do: make update DOCS=folder, compared with a revision: FROM=v0.1.0
+	@$(BIN)/python -m generator update $(or $(DOCS),$(error Name the folder with the pages: make update DOCS=folder))$(if $(FROM), --from $(FROM))
+
 show: $(READY) ## Print one operation on one screen: make show OP=addCourse, with every text: FULL=1
 	@$(BIN)/python -m generator show $(or $(OP),$(error Name an operation: make show OP=addCourse)) $(if $(FULL),--full)
 
 outline: $(READY) ## Print the sections of openapi.yaml with their lines
 	@$(BIN)/python -m generator outline
 
+changes: $(READY) ## Say in API terms what changed since a revision: make changes FROM=v0.1.0, into docs/spec-changelog.md: WRITE=1, fail on what is not declared: CHECK=1
+	@$(BIN)/python -m generator changes --python --from $(or $(FROM),$(error Name a revision: make changes FROM=v0.1.0))$(if $(TO), --to $(TO))$(if $(WRITE), --write)$(if $(CHECK), --check)
+
 lock: $(READY) ## Pin the development dependencies anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --group dev --all-extras pyproject.toml --output-file requirements-dev.lock
 
+codes: $(READY) ## Write docs/simulator-codes.md anew from the tests of the simulator
+	@PYTHONPATH=tests $(BIN)/python -m simulator.codes
+
+soak: $(READY) ## Run the long tests: creates and pushes amid faults, hostile input, many connections, made-up input
+	@$(BIN)/python -m pytest --quiet -m soak
+
 record: $(READY) ## Record the tapes of the simulator again, in tests/cassettes/simulator/
 	@$(BIN)/python -m pytest tests/tapes/test_replay.py --quiet -p no:xdist --record-mode=rewrite
+
+record-live: $(READY) ## Record tapes from ClassIn, in a course that is ended afterwards: make record-live ARGS=--yes
+	@PYTHONPATH=tests $(BIN)/python -m tapes.live $(ARGS)
 
 tapes: $(READY) ## Print which operation is on tape in which shape
 	@PYTHONPATH=tests $(BIN)/python -m tapes

@@ -1,4 +1,4 @@
-"""`python -m generator build | check | lint | show OPERATION | outline | docs | coverage FOLDER`."""
+"""`python -m generator build | check | lint | show OPERATION | outline | coverage | drift | update | …`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.document import SpecError, load
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "openapi.yaml"
 TARGET = ROOT / "generated_client"
+LOCK = ROOT / "docs.lock"
 TABLE = ROOT / "docs" / "operations.md"
 
 
@@ -64,6 +65,42 @@ def _coverage(arguments: argparse.Namespace) -> int:
     return run(arguments.spec, arguments.facts)
 
 
+def _drift(arguments: argparse.Namespace) -> int:
+    from generator.drift import run
+
+    return run(
+        arguments.spec,
+        arguments.docs,
+        lock=arguments.lock,
+        accept=arguments.accept,
+        as_json=arguments.json,
+        propose=arguments.propose,
+    )
+
+
+def _pull(arguments: argparse.Namespace) -> int:
+    from generator.drift.lock import read
+    from generator.pull import run
+
+    return run(arguments.source, arguments.folder, known=read(LOCK).pages, delay=arguments.delay)
+
+
+def _update(arguments: argparse.Namespace) -> int:
+    from generator.update import run
+
+    return run(arguments.docs, arguments.since)
+
+
+def _changes(arguments: argparse.Namespace) -> int:
+    from generator.changes import Request, run
+
+    return run(
+        Request(
+            arguments.spec, arguments.since, arguments.to, arguments.python, arguments.check, heading=arguments.write
+        )
+    )
+
+
 def main(argv: list[str] | None = None) -> int:
     """Runs a command and returns its exit code; what is wrong with the spec ends in one sentence."""
     parser = argparse.ArgumentParser(
@@ -90,6 +127,31 @@ def main(argv: list[str] | None = None) -> int:
     coverage = commands.add_parser("coverage", help="compare the description with facts taken from ClassIn's pages")
     coverage.add_argument("facts", type=Path, help="the folder that holds them")
     coverage.set_defaults(run=_coverage)
+    changes = commands.add_parser("changes", help="say what changed since a version, and the release that it asks for")
+    changes.add_argument("--from", dest="since", required=True, help="a revision of git, a file, or: nothing")
+    changes.add_argument("--to", default="worktree", help="likewise (worktree)")
+    changes.add_argument("--python", action="store_true", help="compare the Python packages as well")
+    changes.add_argument("--check", action="store_true", help="fail on what no fragment in changelog.d/ declares")
+    changes.add_argument(
+        "--write", nargs="?", const="Unreleased", metavar="HEADING", help="write docs/spec-changelog.md (Unreleased)"
+    )
+    changes.set_defaults(run=_changes)
+    drift = commands.add_parser("drift", help="say what ClassIn's pages have that the description has not")
+    drift.add_argument("docs", type=Path, help="the folder with the pages, Markdown or HTML")
+    drift.add_argument("--lock", type=Path, default=LOCK, help="what the pages said when last read (docs.lock)")
+    drift.add_argument("--accept", action="store_true", help="write docs.lock anew: the pages were read")
+    drift.add_argument("--json", action="store_true", help="print JSON")
+    drift.add_argument("--propose", type=Path, metavar="FILE", help="write the lacking YAML, to be read by hand")
+    drift.set_defaults(run=_drift)
+    pull = commands.add_parser("docs-pull", help="fetch the pages into a folder")
+    pull.add_argument("source", help="the address of the documentation, a folder or an archive")
+    pull.add_argument("folder", type=Path, help="where they go")
+    pull.add_argument("--delay", type=float, default=1.0, help="seconds between two requests (1)")
+    pull.set_defaults(run=_pull)
+    update = commands.add_parser("update", help="drift, generate, lint, tests, changelog: stops at what is next to do")
+    update.add_argument("docs", type=Path, help="the folder with the pages")
+    update.add_argument("--from", dest="since", default="HEAD", help="the revision to compare with (HEAD)")
+    update.set_defaults(run=_update)
     arguments = parser.parse_args(argv)
     try:
         code: int = arguments.run(arguments)

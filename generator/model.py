@@ -41,11 +41,12 @@ class Operation:
         """Every parameter of every media type."""
         fields: dict[str, Shape] = {}
         required: tuple[str, ...] = ()
+        together: tuple[tuple[str, ...], ...] = ()
         for media in self.spec.media.values():
             shape = read(self.document, media["schema"])
             fields.update(shape.fields)
-            required = shape.required
-        return Shape("object", fields, None, required) if fields else _EMPTY
+            required, together = shape.required, shape.together
+        return Shape("object", fields, None, required, together=together) if fields else _EMPTY
 
     @cached_property
     def response(self) -> Shape:

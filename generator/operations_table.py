@@ -19,11 +19,12 @@ Documentation version {version}; {operations} operations, {messages} messages, {
 **Again?** says whether a call whose outcome is unknown is sent again: `read` changes nothing; `idempotent` ends in the
 same state; `natural` is keyed by an account, name or label; `identity` is keyed by the parameter beside it, which the
 client fills in when you do not; `never` ends in `OutcomeUnknown` instead.
-**Batch** is the list that is answered item by item, and the most items in one request; methods cut longer lists.
+**Limits** are the list that is answered item by item, with the most items in one request (methods cut longer lists),
+and how often ClassIn takes the call (calls wait for their place).
 **No failure** lists the codes besides 1 with which a call returns, and the outcome of each.
 """
 
-_COLUMNS = ("method", "operation", "again?", "identity", "batch", "no failure", "page")
+_COLUMNS = ("method", "operation", "again?", "identity", "limits", "no failure", "page")
 _MESSAGE_COLUMNS = ("message", "`Cmd`", "when", "page")
 _OUTCOMES = {
     "ok": "`SUCCESS`",
@@ -73,14 +74,16 @@ def _row(cells: tuple[str, ...]) -> str:
 
 
 def _operation_cells(operation: Operation) -> tuple[str, ...]:
-    batch = operation.batch
+    batch, rate = operation.batch, operation.extension("rate")
+    limits = [f"`{batch['items']}`, {batch['limit']}"] if batch else []
+    limits += [f"{rate['calls']:,} a {rate['per']}"] if rate else []
     identity = operation.extension("identity")
     return (
         _method(operation),
         f"`{operation.spec.id}`",
         str(operation.extension("repeat", "never")),
         f"`{identity}`" if identity else "",
-        f"`{batch['items']}`, {batch['limit']}" if batch else "",
+        "; ".join(limits),
         _no_failure(operation),
         _page(operation.spec.node.get("externalDocs")),
     )

@@ -28,6 +28,7 @@ class Shape:
     description: str = ""
     limits: Mapping[str, int] = field(default_factory=dict)
     suffixes: tuple[str, ...] = ()
+    together: tuple[tuple[str, ...], ...] = ()
 
 
 _LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
@@ -49,6 +50,8 @@ def read(document: Document, node: Mapping[str, Any]) -> Shape:
             name if target.kind in ("object", "any") else target.component,
             description,
             target.limits,
+            target.suffixes,
+            target.together,
         )
     if "allOf" in node:
         return _merged(document, node)
@@ -82,7 +85,17 @@ def _plain(document: Document, node: Mapping[str, Any]) -> Shape:
         str(node.get("description", "")),
         {**{name: node[name] for name in _LIMITS if name in node}, **_file_limits(node)},
         tuple(node.get("x-classin-file", {}).get("suffixes", ())),
+        _together(node),
     )
+
+
+def _together(node: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    """The groups of fields that are sent together or not at all."""
+    groups = [
+        tuple(name for name in node["properties"] if name in {first, *others})
+        for first, others in node.get("dependentRequired", {}).items()
+    ]
+    return tuple(dict.fromkeys(groups))
 
 
 def _file_limits(node: Mapping[str, Any]) -> dict[str, int]:
@@ -96,4 +109,5 @@ def _merged(document: Document, node: Mapping[str, Any]) -> Shape:
     for part in parts:
         fields.update(part.fields)
     required = tuple(name for part in parts for name in part.required)
-    return Shape("object", fields, None, required, description=str(node.get("description", "")))
+    together = tuple(group for part in parts for group in part.together)
+    return Shape("object", fields, None, required, description=str(node.get("description", "")), together=together)

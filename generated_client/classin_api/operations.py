@@ -24,6 +24,7 @@ class Shape(NamedTuple):
         values: The values that are allowed; of a file, the suffixes of its name.
         model: The class in `classin_api.models`.
         longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
+        together: Groups of fields that are sent together or not at all.
     """
 
     kind: str
@@ -34,6 +35,7 @@ class Shape(NamedTuple):
     values: tuple[int | str, ...] = ()
     model: str = ""
     longest: int = 0
+    together: tuple[tuple[str, ...], ...] = ()
 
 
 class Meaning(NamedTuple):
@@ -2167,6 +2169,7 @@ OPERATIONS: dict[str, Operation] = {
                 "omoStationBroadcast": Shape("integer", values=(0, 1)),
             },
             required=("courseId", "classId"),
+            together=(("record", "live", "replay"),),
         ),
         response=Shape(
             "object",
@@ -3159,6 +3162,7 @@ OPERATIONS: dict[str, Operation] = {
                 "omoStationBroadcast": Shape("integer", values=(0, 1)),
             },
             required=("courseId", "name", "teacherUid", "startTime", "endTime"),
+            together=(("recordType", "recordState", "liveState", "openState"),),
         ),
         response=Shape(
             "object",
@@ -3289,6 +3293,7 @@ OPERATIONS: dict[str, Operation] = {
                 "omoStationBroadcast": Shape("integer", values=(0, 1)),
             },
             required=("courseId", "activityId"),
+            together=(("recordType", "recordState", "liveState", "openState"),),
         ),
         response=Shape(
             "object",

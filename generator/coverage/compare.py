@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from generator.coverage import described
 from generator.coverage.described import Described
-from generator.coverage.facts import Facts, Field
-from generator.document import Document
+from generator.coverage.facts import Facts, Field, Message
+from generator.coverage.facts import Operation as Known
+from generator.document import Document, SpecMessage
 from generator.lint.errnos import listed
 from generator.model import Operation, operations
 
@@ -69,23 +70,28 @@ def _operations(document: Document, facts: Facts, report: Report) -> None:
         operation = spec.get(path)
         if operation is None:
             continue
-        name = operation.spec.id
-        auth = str(operation.extension("auth"))
-        if auth != known.auth:
-            report.differences.append(f"operation {name}: auth is {auth}, not {known.auth}")
-        sent = described.parameters(operation)
-        _fields(f"parameter {name}", "parameters", known.parameters, sent, report)
-        for parameter in known.parameters.keys() & sent.keys():
-            want, have = known.parameters[parameter].required, sent[parameter].required
-            if want != have:
-                report.differences.append(
-                    f"parameter {name} {parameter}: {'required' if have else 'not required'} in the spec only"
-                )
-        _fields(f"answer {name}", "answer fields", known.answer, described.answer(operation), report)
-        if known.codes is not None:
-            codes = {f"{name} {code.code}" for code in listed(operation.spec)}
-            _names("pair", "pairs", {f"{name} {code}" for code in known.codes}, codes, report)
-        _since(document, facts, known.name, operation, sent, report)
+        compare_operation(document, operation, known, facts, report)
+
+
+def compare_operation(document: Document, operation: Operation, known: Known, facts: Facts, report: Report) -> None:
+    """Compares one operation with what its page says."""
+    name = operation.spec.id
+    auth = str(operation.extension("auth"))
+    if auth != known.auth:
+        report.differences.append(f"operation {name}: auth is {auth}, not {known.auth}")
+    sent = described.parameters(operation)
+    _fields(f"parameter {name}", "parameters", known.parameters, sent, report)
+    for parameter in sorted(known.parameters.keys() & sent.keys()):
+        want, have = known.parameters[parameter].required, sent[parameter].required
+        if want != have:
+            report.differences.append(
+                f"parameter {name} {parameter}: {'required' if have else 'not required'} in the spec only"
+            )
+    _fields(f"answer {name}", "answer fields", known.answer, described.answer(operation), report)
+    if known.codes is not None:
+        codes = {f"{name} {code.code}" for code in listed(operation.spec)}
+        _names("pair", "pairs", {f"{name} {code}" for code in known.codes}, codes, report)
+    _since(document, facts, known.name, operation, sent, report)
 
 
 def _messages(document: Document, facts: Facts, report: Report) -> None:
@@ -94,9 +100,16 @@ def _messages(document: Document, facts: Facts, report: Report) -> None:
     label = {key: message.title for key, message in known.items()} | {key: each.name for key, each in spec.items()}
     _names("message", "messages", {label[key] for key in known}, {label[key] for key in spec}, report)
     for key in sorted(known.keys() & spec.keys()):
-        unlisted = facts.common - known[key].fields.keys()
-        have = {name: each for name, each in described.message(document, spec[key]).items() if name not in unlisted}
-        _fields(f"message {label[key]}", "message fields", known[key].fields, have, report)
+        compare_message(document, spec[key], known[key], facts.common, report)
+
+
+def compare_message(
+    document: Document, spec: SpecMessage, known: Message, common: Collection[str], report: Report
+) -> None:
+    """Compares one message with what its page says; `common` are the fields that any message may have."""
+    unlisted = set(common) - known.fields.keys()
+    have = {name: each for name, each in described.message(document, spec).items() if name not in unlisted}
+    _fields(f"message {spec.name}", "message fields", known.fields, have, report)
 
 
 def _since(
@@ -116,7 +129,7 @@ def _fields(label: str, total: str, known: Mapping[str, Field], have: Mapping[st
     # A page may give the items of a list a row of their own, or say at the list what they are.
     rows = {name for name in have if not name.endswith("[]") or name in known}
     _names(label, total, set(known), rows, report)
-    for name in known.keys() & have.keys():
+    for name in sorted(known.keys() & have.keys()):
         types, kind = known[name].types, have[name].kind
         fits = not types or any(kind in _FITS.get(each, (each,)) for each in types)
         wrong = f"{label} {name}: {kind} in the spec, {' or '.join(sorted(types))} on the page"

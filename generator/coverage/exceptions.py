@@ -21,8 +21,11 @@ class Exceptions:
     reasons: dict[str, str]
 
 
-def read(path: Path) -> Exceptions:
-    """Reads the file: a list of {reason, differences}; what has another form ends in a `SpecError`."""
+def read(path: Path, seen_by: str = "coverage") -> Exceptions:
+    """Reads the file: a list of {reason, differences}; what has another form ends in a `SpecError`.
+
+    `seen_by: coverage` or `seen_by: drift` limits a group to one of the two comparisons, the other does not see it.
+    """
     try:
         groups: Any = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -30,18 +33,23 @@ def read(path: Path) -> Exceptions:
     except YAMLError as error:
         raise SpecError(f"{path.name}: {' '.join(str(error).split())}") from None
     reasons: dict[str, str] = {}
-    for difference, reason in _differences(path, groups):
+    for difference, reason in _differences(path, groups, seen_by):
         if difference in reasons:
             raise SpecError(f"{path.name}: {difference!r} stands there twice.")
         reasons[difference] = reason
     return Exceptions(path, reasons)
 
 
-def _differences(path: Path, groups: Any) -> Iterator[tuple[str, str]]:
+def _differences(path: Path, groups: Any, seen_by: str) -> Iterator[tuple[str, str]]:
     for group in groups or []:
-        if not isinstance(group, dict) or set(group) != {"reason", "differences"} or not group["differences"]:
+        keys = set(group) - {"seen_by"} if isinstance(group, dict) else set()
+        if keys != {"reason", "differences"} or not group["differences"]:
             raise SpecError(f"{path.name}: write a list of {{reason, differences}}, each with both.")
         if not isinstance(group["reason"], str) or not group["reason"].strip():
             raise SpecError(f"{path.name}: {group['differences'][0]!r} has no reason.")
+        if group.get("seen_by", seen_by) not in ("coverage", "drift"):
+            raise SpecError(f"{path.name}: seen_by is coverage or drift, not {group['seen_by']!r}.")
+        if group.get("seen_by", seen_by) != seen_by:
+            continue
         for difference in group["differences"]:
             yield str(difference), group["reason"]

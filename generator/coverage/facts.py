@@ -30,6 +30,10 @@ class Field:
     types: Types
     required: bool = False
     """Whether it must always be sent; what is required under a condition is not."""
+    condition: bool = False
+    """Whether it is required under a condition."""
+    numbers: tuple[str, ...] = ()
+    """The numbers that its page gives: bounds, defaults, values."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ KEYWORDS = frozenset(
         *("$ref", "type", "format", "enum", "description", "deprecated", "required", "properties", "items"),
         *("additionalProperties", "allOf", "anyOf", "oneOf", "const", "contentMediaType", "contentSchema"),
         *("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "uniqueItems"),
+        "dependentRequired",
         *("default", "example", "examples", "title"),
     )
 )

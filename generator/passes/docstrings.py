@@ -17,7 +17,7 @@ _MOST_PARAMETERS_ON_LINES_OF_THEIR_OWN = 9
 _REPEAT = {
     "read": "It changes nothing and may be sent again.",
     "idempotent": "Sending it again leads to the same end.",
-    "identity": "Sending it again is safe: `{identity}` is made for each call unless you give one.",
+    "identity": "The client may repeat it: ClassIn knows `{identity}`. Give your own, or calling again makes another.",
     "natural": "Sending it again is safe: ClassIn knows what it has already by its account or name.",
     "never": "Do not send it again before you have looked: it is not repeated when its answer is lost.",
 }

@@ -1,8 +1,10 @@
-"""`messages.py`: which model reads which pushed message, from the spec's `webhooks`."""
+"""`messages.py` and `message_shapes.py`: which model reads which pushed message, and what it looks like."""
 
 from __future__ import annotations
 
 from generator.document import Document, SpecMessage
+from generator.passes.operations import shape_source
+from generator.shapes import Shape, read
 from generator.source import literal, quoted
 
 _HEAD = '''"""The messages that ClassIn pushes, and how each is told from the others."""
@@ -54,17 +56,59 @@ MESSAGES: tuple[Message, ...] = (
 __all__ = ["MESSAGES", "Message", "When"]
 '''
 
+_SHAPES_HEAD = '''"""What each pushed message looks like, to make it regular: loaded with the first message that is read."""
+
+from __future__ import annotations
+
+from .operations import Shape
+
+%s
+
+SHAPES: dict[str, Shape] = {
+%s
+}
+"""The shape of every message, by its name in openapi.yaml."""
+
+__all__ = ["SHAPES"]
+'''
+
 
 def _row(message: SpecMessage) -> str:
     when = "None"
     if message.when:
         fields = ", ".join(f"{key}={literal(value)}" for key, value in message.when.items())
         when = f"When({fields})"
-    model = message.media["application/json"]["schema"]["$ref"].rsplit("/", 1)[-1]
+    model = str(_schema(message)["$ref"]).rsplit("/", 1)[-1]
     doc = message.extension("x-classin-doc") or ""
     return f"    Message({quoted(message.name)}, {literal(message.cmd)}, {when}, {quoted(model)}, {quoted(doc)}),"
 
 
+def _schema(message: SpecMessage) -> dict[str, object]:
+    schema: dict[str, object] = message.media["application/json"]["schema"]
+    return schema
+
+
+def _named(shape: Shape, names: dict[str, str]) -> str:
+    """The source of a shape; that of a component stands once, in a constant of the module."""
+    source = shape_source(shape, lambda child: _named(child, names))
+    if not shape.component or not (shape.fields or shape.item):
+        return source
+    name = f"_{shape.component}"
+    names[name] = source
+    return name
+
+
+def _shapes(document: Document) -> str:
+    names: dict[str, str] = {}
+    rows = [
+        f"    {quoted(message.name)}: {_named(read(document, _schema(message)), names)},"
+        for message in document.messages()
+    ]
+    # A component is put into `names` after what it holds, so each stands below what it needs.
+    return _SHAPES_HEAD % ("\n".join(f"{name} = {source}" for name, source in names.items()), "\n".join(rows))
+
+
 def render(document: Document) -> dict[str, str]:
-    """The module's source, by its path in the package."""
-    return {"messages.py": _HEAD % "\n".join(_row(message) for message in document.messages())}
+    """The modules' source, by their paths in the package."""
+    rows = "\n".join(_row(message) for message in document.messages())
+    return {"messages.py": _HEAD % rows, "message_shapes.py": _shapes(document)}

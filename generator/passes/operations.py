@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,14 @@ from generator.source import literal, quoted
 _HEAD = Path(__file__).parent.parent / "templates" / "package" / "operations_head.py"
 
 
-def _shape(shape: Shape) -> str:
+def shape_source(shape: Shape, inner_source: Callable[[Shape], str]) -> str:
+    """A shape as Python; `inner_source` writes those that it holds."""
     parts = [quoted(shape.kind)]
     if shape.fields:
-        inner = ", ".join(f"{quoted(name)}: {_shape(child)}" for name, child in shape.fields.items())
+        inner = ", ".join(f"{quoted(name)}: {inner_source(child)}" for name, child in shape.fields.items())
         parts.append(f"fields={{{inner}}}")
     if shape.item is not None:
-        parts.append(f"item={_shape(shape.item)}")
+        parts.append(f"item={inner_source(shape.item)}")
     if shape.required:
         parts.append(f"required={literal(shape.required)}")
     if shape.format and shape.format not in ("int64", "int32", "binary", "double"):
@@ -32,9 +34,15 @@ def _shape(shape: Shape) -> str:
         parts.append(f"longest={shape.limits['maxLength']}")
     if "largest" in shape.limits:
         parts.append(f"longest={shape.limits['largest']}")
+    if shape.together:
+        parts.append(f"together={literal(shape.together)}")
     if shape.suffixes:
         parts.append(f"values={literal(shape.suffixes)}")
     return f"Shape({', '.join(parts)})"
+
+
+def _shape(shape: Shape) -> str:
+    return shape_source(shape, _shape)
 
 
 def _meaning(row: dict[str, Any]) -> str:

@@ -57,7 +57,10 @@ Add a thing.
         ("x-classin-repeat: natural", "by its account or name"),
         ("x-classin-repeat: never", "Do not send it again"),
         ("", "Do not send it again"),
-        ("x-classin-repeat: identity\nx-classin-identity: a[].thingKey", "`thing_key` is made for each call"),
+        (
+            "x-classin-repeat: identity\nx-classin-identity: a[].thingKey",
+            "The client may repeat it: ClassIn knows `thing_key`.",
+        ),
         ('x-classin-sunset: "2030-01-01"', "ClassIn gives it up on 2030-01-01."),
     ],
 )

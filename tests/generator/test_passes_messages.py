@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from inline import document, spec
 
+from classin_api.operations import Shape
 from generator.passes import messages
 
 _MESSAGE = """\
@@ -21,14 +22,44 @@ _MESSAGE = """\
 """
 
 
-def _rows(*found: tuple[str, str, str]) -> list[Any]:
+_SCHEMA = """\
+{name}Message:
+  type: object
+  properties:
+    Cmd: {{type: string}}
+    Data: {{$ref: '#/components/schemas/{name}Data'}}
+{name}Data:
+  type: object
+  properties:
+    UIDs: {{type: array, items: {{type: integer}}}}
+"""
+
+
+def _rendered(*found: tuple[str, str, str]) -> dict[str, str]:
     text = "".join(
         _MESSAGE.format(name=name, cmd=cmd, when=f"    x-classin-when: {when}" if when else "")
         for name, cmd, when in found
     )
+    schemas = "".join(_SCHEMA.format(name=name) for name, _, _ in found)
+    return messages.render(document(spec(webhooks=text, schemas=schemas)))
+
+
+def _rows(*found: tuple[str, str, str]) -> list[Any]:
     names: dict[str, Any] = {"__name__": "messages"}
-    exec(messages.render(document(spec(webhooks=text)))["messages.py"], names)
+    exec(_rendered(*found)["messages.py"], names)
     return list(names["MESSAGES"])
+
+
+def test_shapes() -> None:
+    """Each message has the shape of its schema, with what that refers to."""
+    names: dict[str, Any] = {"__name__": "classin_api.made_up", "__package__": "classin_api"}
+    exec(_rendered(("Lent", "1", ""), ("Lost", "2", ""))["message_shapes.py"], names)
+    numbers = Shape("array", item=Shape("integer"))
+    inner = Shape("object", fields={"UIDs": numbers}, model="LentData")
+
+    assert ["Lent", "Lost"] == list(names["SHAPES"])
+    expected = Shape("object", fields={"Cmd": Shape("string"), "Data": inner}, model="LentMessage")
+    assert expected == names["SHAPES"]["Lent"]
 
 
 def test_row() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks import calls, uploads
+from benchmarks import calls, uploads, webhooks
 from benchmarks.table import Row
 
 
@@ -28,6 +28,15 @@ def test_calls(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert len(rows) == 7
     assert [] == [row.name for row in rows if row.value <= 0]
+
+
+def test_webhooks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every message that is pushed is acknowledged, and each measure of it has its row."""
+    monkeypatch.setattr(webhooks, "_WARM_UP", 100)
+    monkeypatch.setattr(webhooks, "_MESSAGES", 100)
+    monkeypatch.setattr(webhooks, "_PACED", 100)
+
+    assert 4 == len([row for row in webhooks.measure() if row.value > 0])
 
 
 @pytest.mark.parametrize(

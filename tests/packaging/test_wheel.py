@@ -106,7 +106,7 @@ class TestMetadata:
         """Every dependency has a least version and ends before a release that may break."""
         requirements = [one.partition(";")[0].strip() for one in metadata.get_all("Requires-Dist", [])]
 
-        assert [] == [one for one in requirements if not re.fullmatch(r"[\w-]+<\d+(\.\d+)?,>=[\d.]+", one)]
+        assert [] == [one for one in requirements if not re.fullmatch(r"[\w-]+(\[\w+\])?<\d+(\.\d+)?,>=[\d.]+", one)]
 
     def test_extras(self, metadata: Message) -> None:
         """`all` adds what the other extras add together."""

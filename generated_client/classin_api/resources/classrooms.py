@@ -50,7 +50,7 @@ class Classrooms:
     ) -> Reply[LmsActivityCreateClassData]:
         """Create a classroom, published at once.
 
-        Sending it again is safe: `unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `unique_identity`. Give your own, or calling again makes another.
 
         Args:
             course_id: The course. name: Name of the classroom, up to 50 characters. teacher_uid: UID of the teacher.
@@ -270,7 +270,7 @@ class AsyncClassrooms:
     ) -> Reply[LmsActivityCreateClassData]:
         """Create a classroom, published at once.
 
-        Sending it again is safe: `unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `unique_identity`. Give your own, or calling again makes another.
 
         Args:
             course_id: The course. name: Name of the classroom, up to 50 characters. teacher_uid: UID of the teacher.

@@ -61,7 +61,7 @@ class Courses:
     ) -> Reply[int]:
         """Create a course.
 
-        Sending it again is safe: `course_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `course_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             course_name: Name of the course, 1 to 90 characters. folder_id: Folder of the cloud drive for the course.
@@ -615,7 +615,7 @@ class AsyncCourses:
     ) -> Reply[int]:
         """Create a course.
 
-        Sending it again is safe: `course_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `course_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             course_name: Name of the course, 1 to 90 characters. folder_id: Folder of the cloud drive for the course.

@@ -39,7 +39,7 @@ class DualTeacher:
     ) -> BatchReply[LmsOnlineDoubleTeacherAddClassResult, LmsOnlineDoubleTeacherAddClassResult]:
         """Create sub lessons and bind them to a main lesson.
 
-        Sending it again is safe: `unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `unique_identity`. Give your own, or calling again makes another.
 
         Args:
             main_course_id: Course of the main lesson.
@@ -182,7 +182,7 @@ class AsyncDualTeacher:
     ) -> BatchReply[LmsOnlineDoubleTeacherAddClassResult, LmsOnlineDoubleTeacherAddClassResult]:
         """Create sub lessons and bind them to a main lesson.
 
-        Sending it again is safe: `unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `unique_identity`. Give your own, or calling again makes another.
 
         Args:
             main_course_id: Course of the main lesson.

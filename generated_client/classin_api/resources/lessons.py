@@ -68,7 +68,7 @@ class Lessons:
     ) -> Reply[int]:
         """Create a lesson in a course.
 
-        Sending it again is safe: `course_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `course_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             course_id: The course. class_name: Name of the lesson, 1 to 90 characters. begin_time: When the lesson
@@ -195,7 +195,7 @@ class Lessons:
     ) -> BatchReply[AddCourseClassMultipleResult, int]:
         """Create several lessons in a course.
 
-        Sending it again is safe: `course_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `course_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             course_id: The course.
@@ -627,7 +627,7 @@ class AsyncLessons:
     ) -> Reply[int]:
         """Create a lesson in a course.
 
-        Sending it again is safe: `course_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `course_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             course_id: The course. class_name: Name of the lesson, 1 to 90 characters. begin_time: When the lesson
@@ -754,7 +754,7 @@ class AsyncLessons:
     ) -> BatchReply[AddCourseClassMultipleResult, int]:
         """Create several lessons in a course.
 
-        Sending it again is safe: `course_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `course_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             course_id: The course.

@@ -46,7 +46,7 @@ class Books:
     ) -> Reply[int]:
         """Add a book.
 
-        Sending it again is safe: `book_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `book_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             title: Title, with a \\ or a ''' in it where there is one.
@@ -117,7 +117,7 @@ class Books:
     ) -> BatchReply[AddBooksResult, int]:
         """Add several books.
 
-        Sending it again is safe: `book_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `book_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             book_json: The books, at most 10.
@@ -293,7 +293,7 @@ class AsyncBooks:
     ) -> Reply[int]:
         """Add a book.
 
-        Sending it again is safe: `book_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `book_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             title: Title, with a \\ or a ''' in it where there is one.
@@ -364,7 +364,7 @@ class AsyncBooks:
     ) -> BatchReply[AddBooksResult, int]:
         """Add several books.
 
-        Sending it again is safe: `book_unique_identity` is made for each call unless you give one.
+        The client may repeat it: ClassIn knows `book_unique_identity`. Give your own, or calling again makes another.
 
         Args:
             book_json: The books, at most 10.

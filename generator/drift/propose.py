@@ -1,0 +1,124 @@
+"""The YAML that the spec would need for what it lacks: a beginning, to be read and rewritten by hand."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from generator.coverage.facts import Field
+from generator.document import Document
+from generator.drift import known
+from generator.drift.known import KnownOperation
+from generator.pages.folder import Pages
+
+HEAD = """\
+# PROPOSED by `python -m generator drift --propose`, to be READ BY HAND: types are guesses, every TODO needs words of
+# our own, and nothing here is in openapi.yaml yet. What stands in a component there is shown where it is used.
+"""
+_TODO = "TODO: in our own words, from the page."
+_KINDS = ("integer", "number", "string", "boolean", "array", "object")
+
+
+def proposal(document: Document, pages: Pages, open_: Iterable[str]) -> str:
+    """What to add for the open differences that end in `lacking`."""
+    lacking = {text.removesuffix(": lacking") for text in open_ if text.endswith(": lacking")}
+    tree: dict[str, Any] = {}
+    codes = _Codes(document)
+    spec = {operation.path: operation for operation in document.operations()}
+    for path, each in known.operations(pages, document).items():
+        operation = spec.get(path)
+        name = operation.id if operation else each.facts.name
+        node = _operation(each, name, lacking, whole=operation is None)
+        if node:
+            tree.setdefault("paths", {})[path] = {each.method: node}
+        codes.add(node.get("x-classin-errnos", ()))
+    codes.add(int(text.split()[1]) for text in lacking if text.startswith("code "))
+    for message, own in known.matched(document, pages.messages):
+        label = own.name if own else known.identifier(message)
+        whole = f"message {label}" in lacking
+        fields = {
+            path: each
+            for path, each in message.known.fields.items()
+            if (whole and path not in pages.common) or f"message {label} {path}" in lacking
+        }
+        if fields:
+            node = {"x-classin-doc": f"{message.page}.md"} if whole else {}
+            node |= {"x-classin-cmd": message.known.cmd} if whole else {}
+            content = {"application/json": {"schema": _schema(fields)}}
+            tree.setdefault("webhooks", {})[label] = {"post": {**node, "requestBody": {"content": content}}}
+    if codes.rows:
+        tree = {"x-classin-errnos": codes.rows, **tree}
+    out = io.StringIO()
+    yaml: Any = YAML()
+    yaml.width = 120
+    if tree:
+        yaml.dump(tree, out)
+    return HEAD + (out.getvalue() or "# Nothing is lacking.\n")
+
+
+class _Codes:
+    """The rows that the registry needs."""
+
+    def __init__(self, document: Document) -> None:
+        self._known = document.errnos()
+        self.rows: dict[str, dict[str, str]] = {}
+
+    def add(self, codes: Iterable[int]) -> None:
+        for code in codes:
+            if code not in self._known:
+                self.rows[str(code)] = {"name": "TODO", "en": _TODO, "zh": "TODO", "kind": "TODO"}
+
+
+def _operation(each: KnownOperation, name: str, lacking: set[str], *, whole: bool) -> dict[str, Any]:
+    def wanted(kind: str, fields: Any) -> dict[str, Field]:
+        if f"operation {name}" in lacking:
+            return dict(fields)
+        return {path: field for path, field in fields.items() if f"{kind} {name} {path}" in lacking}
+
+    node: dict[str, Any] = {}
+    if whole and f"operation {name}" in lacking:
+        node = {"operationId": name.rpartition(".")[2], "summary": _TODO, "x-classin-auth": each.facts.auth}
+        node["x-classin-doc"] = f"{each.page}.md"
+    codes = [
+        code
+        for code in sorted(each.facts.codes or ())
+        if f"operation {name}" in lacking or f"pair {name} {code}" in lacking
+    ]
+    if codes:
+        node["x-classin-errnos"] = codes
+    media = "application/x-www-form-urlencoded" if each.facts.auth == "safeKey" else "application/json"
+    sent, got = wanted("parameter", each.facts.parameters), wanted("answer", each.facts.answer)
+    if sent:
+        node["requestBody"] = {"content": {media: {"schema": _schema(sent)}}}
+    if got:
+        node["responses"] = {"200": {"content": {"application/json": {"schema": _schema(got)}}}}
+    return node
+
+
+def _schema(fields: dict[str, Field]) -> dict[str, Any]:
+    """The fields as a schema, with the objects and lists around them."""
+    root: dict[str, Any] = {"type": "object", "properties": {}}
+    for path, field in fields.items():
+        node, steps = root, path.split(".")
+        for at, step in enumerate(steps):
+            name, last = step.removesuffix("[]"), at == len(steps) - 1
+            node.setdefault("type", "object")
+            if name != "*":
+                if last and field.required:
+                    node.setdefault("required", []).append(name)
+                node = node.setdefault("properties", {}).setdefault(name, {})
+            else:
+                node = node.setdefault("additionalProperties", {})
+            if last:
+                node.update({"type": _kind(field), "description": _TODO, **node})
+            if step.endswith("[]"):
+                node["type"] = "array"
+                node = node.setdefault("items", {})
+    return root
+
+
+def _kind(field: Field) -> str:
+    return next((kind for kind in _KINDS if kind in field.types), "string")
