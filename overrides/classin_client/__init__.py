@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from classin_api.replies import BatchReply, Item, Outcome, Reply
     from classin_api.types import UNSET, File, Unset
-    from classin_client import auth, errors, signing
+    from classin_client import auth, errors, signing, webhooks
     from classin_client.async_client import AsyncClassIn
     from classin_client.auth import ClassInAuth
     from classin_client.client import ClassIn
@@ -66,7 +66,7 @@ _HOMES = {
     "classin_client.retries": ("Retry",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
-_MODULES = ("auth", "errors", "signing")
+_MODULES = ("auth", "errors", "signing", "webhooks")
 
 
 def __getattr__(name: str) -> Any:
@@ -115,4 +115,5 @@ __all__ = [
     "auth",
     "errors",
     "signing",
+    "webhooks",
 ]

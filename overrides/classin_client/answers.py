@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
@@ -11,7 +12,7 @@ from classin_api import models
 from classin_api.operations import Operation, Shape
 from classin_api.replies import Outcome, Reply
 from classin_api.types import Unset
-from classin_client import errors, meanings
+from classin_client import errors, meanings, retries
 from classin_client.regular import MISSING, regular
 from classin_client.wire import Answer
 
@@ -27,6 +28,9 @@ _ADVICE = {
 
 _SUSPICIOUS_SKEW = 60.0
 """Seconds between the clocks from which an authentication error names them."""
+
+_WINDOW = {"safeKey": 20 * 60.0, "lms": 5 * 60.0}
+"""Seconds that a timestamp may be off before ClassIn refuses the signature for it."""
 
 
 class Envelope(NamedTuple):
@@ -46,10 +50,10 @@ def open_envelope(operation: Operation, answer: Answer, request: Mapping[str, ob
 
     def malformed(problem: str) -> errors.MalformedResponse:
         return errors.MalformedResponse(
-            f"{operation.id}: {problem}, so nobody can know whether it was done. Look before sending it again.",
+            f"{operation.id}: {problem}, so nobody can know what was done. {retries.advice_when_unknown(operation)}",
             operation=operation.id,
-            outcome_known=False,
-            retryable=operation.repeat == "read",
+            outcome_known=operation.repeat == "read",
+            retryable=retries.safe_to_repeat(operation, identity_sent=False),
             request=request,
             status=answer.status,
         )
@@ -93,11 +97,12 @@ def refused(
         read_only = operation.repeat == "read"
         cls = errors.Unavailable if read_only else errors.OutcomeUnknown
         outcome_known = read_only
-        advice = "Try again later." if read_only else "It may have been done: look before sending it again."
+        advice = retries.advice_when_unknown(operation)
     if kind == "auth":
-        advice = _clock_advice(answer, now) or advice
+        advice = _with_the_clock(advice, operation, answer, now)
     if not kind:
-        advice = f"ClassIn says: {envelope.message[:200]!r}. See ClassIn's page {operation.doc or 'of the action'}."
+        said = _without_people(envelope.message[:200])
+        advice = f"ClassIn says: {said!r}. See ClassIn's page {operation.doc or 'of the action'}."
     return cls(
         f"{operation.id} ended with {reading.code}: {reading.en}{' ' + advice if advice else ''}",
         operation=operation.id,
@@ -105,7 +110,8 @@ def refused(
         message=envelope.message,
         meaning=reading.en,
         kind=kind,
-        retryable=kind in meanings.REPEATED_LATER or (kind == "transient" and operation.repeat == "read"),
+        retryable=kind in meanings.REPEATED_LATER
+        or (kind == "transient" and retries.safe_to_repeat(operation, identity_sent=False)),
         outcome_known=outcome_known,
         request=request,
         status=answer.status,
@@ -113,23 +119,41 @@ def refused(
     )
 
 
-def _clock_advice(answer: Answer, now: float) -> str:
-    """A sentence about this machine's clock, when the server's answer was dated otherwise."""
+def _with_the_clock(advice: str, operation: Operation, answer: Answer, now: float) -> str:
+    """The advice, and this machine's clock when the server dated its answer otherwise; alone when it is the cause."""
     try:
         server = parsedate_to_datetime(answer.date).timestamp()
     except ValueError:
-        return ""
+        return advice
     seconds = now - server
     if abs(seconds) < _SUSPICIOUS_SKEW:
-        return ""
+        return advice
     direction = "ahead of" if seconds > 0 else "behind"
-    return f"This machine's clock is {abs(seconds) / 60:.0f} minutes {direction} the server's: set it right."
+    clock = f"This machine's clock is {abs(seconds) / 60:.0f} minutes {direction} the server's: set it right."
+    return clock if abs(seconds) > _WINDOW[operation.auth] else f"{advice} {clock}"
 
 
-def _at(value: Any, path: str) -> Any:
+def _without_people(text: str) -> str:
+    """ClassIn's words without what may be a number or address of somebody."""
+    return re.sub(r"\d{5,}|[^\s@]+@[^\s@]+", "…", text)
+
+
+def without_yes(value: Any, path: str) -> Any:
+    """The value without a `true` at the end of the path: as a number it would be 1, and somebody else's id."""
+    head, _, rest = path.partition(".")
+    if not isinstance(value, Mapping) or head not in value:
+        return value
+    if rest:
+        return {**value, head: without_yes(value[head], rest)}
+    return {name: one for name, one in value.items() if name != head or one is not True}
+
+
+def promised(value: Any, path: str) -> Any:
+    """What stands at the end of a path, or `MISSING`."""
     for name in path.split("."):
         value = value.get(name, MISSING) if isinstance(value, Mapping) else MISSING
-    return value
+    # PHP's way of saying that there is none: no id of ClassIn is 0.
+    return MISSING if value in (0, "0", "") else value
 
 
 def interpret(
@@ -162,16 +186,20 @@ def interpret(
     warnings: list[str] = []
     if reading.kind in ("notice", "partial"):
         warnings.append(f"{reading.code}: {reading.en}")
-    body = regular(operation.response, envelope.raw, operation.id, warnings)
-    if operation.promises and "[]" not in operation.promises and _at(body, operation.promises) is MISSING:
+    body = regular(operation.response, without_yes(envelope.raw, operation.promises), operation.id, warnings)
+    if operation.batch is None and (failed := list(_failed_entries(operation, body, values, repeated=repeated))):
+        warnings += failed
+        outcome = Outcome.PARTIAL
+    if operation.promises and "[]" not in operation.promises and promised(body, operation.promises) is MISSING:
         if outcome is Outcome.SUCCESS:
             raise errors.MalformedResponse(
                 f"{operation.id} ended with {reading.code} (done), but {operation.promises} is missing from the answer."
-                " Look for what was made before sending it again.",
+                f" {retries.advice_when_unknown(operation)}",
                 operation=operation.id,
                 code=reading.code,
                 message=envelope.message,
-                outcome_known=False,
+                outcome_known=operation.repeat == "read",
+                retryable=retries.safe_to_repeat(operation, identity_sent=False),
                 request=request,
                 status=answer.status,
                 raw=envelope.raw,
@@ -189,6 +217,21 @@ def interpret(
         raw=envelope.raw,
         http_response=answer.http_response,
     )
+
+
+def _failed_entries(
+    operation: Operation, body: Mapping[str, Any], values: Mapping[str, Any], *, repeated: bool
+) -> Iterator[str]:
+    """A sentence for each entry of the answer that has a code of its own, and failed though the call did not."""
+    for name, shape in operation.response.fields.items():
+        if shape.item is None or not {"errno", "code"} & set(shape.item.fields):
+            continue
+        for index, entry in enumerate(body.get(name, ())):
+            code = entry.get("errno", entry.get("code"))
+            if isinstance(code, int):
+                reading = meanings.read(operation, code, values, repeated=repeated)
+                if reading.outcome in (None, Outcome.PARTIAL):
+                    yield f"{name}[{index}] ended with {code}: {reading.en}"
 
 
 def _built(operation: Operation, body: dict[str, Any]) -> tuple[Any, Any]:

@@ -21,6 +21,9 @@ from classin_api.types import UNSET, File, Unset
 from classin_client.files import Progress, Watched
 from classin_client.phones import classin_form
 
+_SIGNING = {"safeKey": ("SID", "timeStamp", "safeKey"), "lms": ("sid", "timeStamp", "key")}
+"""The names that the signature of each generation takes; sent twice, PHP would read the second."""
+
 Value = Any
 """A value as it goes on the wire: int, float, str, list, dict, or a `FilePart`."""
 
@@ -118,6 +121,9 @@ def check(operation: Operation, arguments: Mapping[str, object]) -> dict[str, Va
         ValueError: A value that cannot be what is asked for.
         FileNotFoundError: A path that leads to no file.
     """
+    for name in _SIGNING[operation.auth]:
+        if name in arguments:
+            raise ValueError(f"{operation.id}: {name} is part of the signature, which the client makes; leave it out.")
     return _fields(operation.request, arguments, operation.id)
 
 
@@ -147,6 +153,12 @@ def _fields(shape: Shape, values: Mapping[str, object], where: str) -> dict[str,
             continue
         field = shape.fields.get(name) or shape.item or Shape("any")
         checked[name] = _value(field, value, f"{where}: {name}")
+    for group in shape.together:
+        lacking = [name for name in group if name not in checked]
+        if lacking and len(lacking) < len(group):
+            raise ValueError(
+                f"{where}: {' and '.join(group)} are sent together or not at all; missing: {', '.join(lacking)}."
+            )
     return checked
 
 

@@ -7,20 +7,20 @@ import time
 import warnings
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
 from classin_api.replies import BatchReply, Reply
 from classin_api.resources import AsyncResources
 from classin_client import flow
-from classin_client.core import Core, Options
+from classin_client.core import Core, OptionChanges, Options
 from classin_client.doctor import Diagnosis, examine
 from classin_client.errors import ClassInError
 from classin_client.explaining import Explanation
 from classin_client.logs import follow_environment
 from classin_client.retries import Retry
-from classin_client.settings import read_timeout
+from classin_client.settings import check_given_client, read_secret, read_timeout
 from classin_client.transport import AsyncTransport, Target
 from classin_client.wire import Lost, NotSent, Steps, Together, Wait
 
@@ -89,16 +89,21 @@ class AsyncClassIn(AsyncResources):
         on_retry: Callable[[Retry], object] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
+        # Taken out of sight first: a traceback may show the variables of every frame.
+        hidden, secret = read_secret(secret), None
         follow_environment()
         options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
-        core = Core(sid=sid, secret=secret, base_url=base_url, options=options, clock=clock, new_identity=new_identity)
+        core = Core(sid=sid, secret=hidden, base_url=base_url, options=options, clock=clock, new_identity=new_identity)
         if isinstance(http_client, httpx.Client):
             raise TypeError("AsyncClassIn takes an httpx.AsyncClient; ClassIn takes an httpx.Client.")
+        if http_client is not None:
+            check_given_client(http_client, core.base_url)
         self._set_up(core, AsyncTransport(http_client, _target(core), core.auth), sleep)
 
     def _set_up(self, core: Core, transport: AsyncTransport, sleep: Callable[[float], Awaitable[object]]) -> None:
         self._core, self._transport, self._sleep = core, transport, sleep
         self._caller = _AsyncCaller(self)
+        self._origin: AsyncClassIn | None = None
 
     @property
     def sid(self) -> str:
@@ -120,7 +125,7 @@ class AsyncClassIn(AsyncResources):
         """Calls whose answers are not looked at."""
         return AsyncRawResponses(self)
 
-    def with_options(self, **changes: Any) -> AsyncClassIn:
+    def with_options(self, **changes: Unpack[OptionChanges]) -> AsyncClassIn:
         """A client for the same school that shares the connections and differs in some options.
 
         Args:
@@ -132,6 +137,8 @@ class AsyncClassIn(AsyncResources):
         client = object.__new__(type(self))
         core = self._core.changed(changes)
         client._set_up(core, self._transport.to(_target(core)), self._sleep)
+        # Who lives while another uses its connections is not forgotten.
+        client._origin = self
         return client
 
     async def call(self, operation: str, parameters: Mapping[str, object] | None = None) -> Reply[Any]:
@@ -191,14 +198,14 @@ class AsyncClassIn(AsyncResources):
         """Students of the school. An account becomes one before it can join a course."""
         from classin_client.members import AsyncEnsuringStudents
 
-        return AsyncEnsuringStudents(self)
+        return AsyncEnsuringStudents(self._caller, self._core, self._drive)
 
     @cached_property
     def teachers(self) -> AsyncEnsuringTeachers:
         """Teachers of the school."""
         from classin_client.members import AsyncEnsuringTeachers
 
-        return AsyncEnsuringTeachers(self)
+        return AsyncEnsuringTeachers(self._caller, self._core, self._drive)
 
     def explain_signature(
         self, operation: str, parameters: Mapping[str, object] | None = None, *, timestamp: int | None = None
@@ -223,6 +230,9 @@ class AsyncClassIn(AsyncResources):
         await self.close()
 
     def __repr__(self) -> str:
+        # A debugger or an error tracker may ask while it is being made.
+        if "_core" not in self.__dict__:
+            return f"<{type(self).__name__}, not set up>"
         return f"{type(self).__name__}(sid={self.sid!r}, base_url={self.base_url!r})"
 
     def __del__(self) -> None:
@@ -241,7 +251,12 @@ class AsyncClassIn(AsyncResources):
                 elif isinstance(step, Together):
                     places = asyncio.Semaphore(SIDE_BY_SIDE)
                     calls = (self._drive_or_error(call, places) for call in step.calls)
-                    step = steps.send(await asyncio.gather(*calls))
+                    # All are waited for, so that none goes on unseen when another fails by what is no error of ours.
+                    ended = await asyncio.gather(*calls, return_exceptions=True)
+                    for one in ended:
+                        if isinstance(one, BaseException) and not isinstance(one, ClassInError):
+                            raise one
+                    step = steps.send(ended)
                 else:
                     try:
                         answer = await self._transport.send(step.request)

@@ -111,11 +111,11 @@ class ClassInAuth(httpx.Auth):
         if not isinstance(body, dict):
             # Raised without its cause: that one holds the body, which may hold a password.
             raise ValueError(f"{request.url.path}: v2 signs a JSON object, and the body is none.") from None
+        # In two steps: the first may raise, and a traceback that shows variables would show the secret of the second.
+        text = signing.lms_string_to_sign(body, sid=self.sid, timestamp=timestamp)
         request.headers["X-EEO-UID"] = self.sid
         request.headers["X-EEO-TS"] = str(timestamp)
-        request.headers["X-EEO-SIGN"] = signing.lms_signature(
-            body, sid=self.sid, secret=self._secret.reveal(), timestamp=timestamp
-        )
+        request.headers["X-EEO-SIGN"] = signing.keyed(text, self._secret.reveal())
         return request
 
 

@@ -10,6 +10,7 @@ from classin_api.operations import Batch, Operation, Shape
 from classin_api.replies import BatchReply, Item, Outcome, Reply
 from classin_api.types import Unset
 from classin_client import errors, meanings
+from classin_client.answers import promised, without_yes
 from classin_client.flow import Policy, call, with_identity
 from classin_client.redaction import redacted
 from classin_client.regular import MISSING, regular
@@ -87,7 +88,8 @@ def _put_together(
             answered = answered or bool(after_all)
             made += after_all or _refused(error, len(made), part[batch.items], sent=True)
     if failures and not answered:
-        raise failures[0]
+        # Of several, the one that leaves something unknown: the caller must not take it for nothing done.
+        raise next((failure for failure in failures if not failure.outcome_known), failures[0])
     return _reply(operation, values, made, replies, failures[0] if failures else None)
 
 
@@ -165,7 +167,11 @@ def _answered_after_all(
 
 def _read(operation: Operation, batch: Batch, part: Mapping[str, Any], raw: Any, start: int) -> list[Item[Any]]:
     warnings: list[str] = []
-    results = regular(_results_shape(operation, batch), _results(batch, raw), batch.results, warnings)
+    answered = _results(batch, raw)
+    if isinstance(answered, list):
+        path = operation.promises.partition("[].")[2]
+        answered = [without_yes(one, path) for one in answered]
+    results = regular(_results_shape(operation, batch), answered, batch.results, warnings)
     results = [] if results is MISSING else results
     items = part[batch.items]
     if batch.match == "position":
@@ -201,7 +207,7 @@ def _item(operation: Operation, part: Mapping[str, Any], index: int, result: Any
     outcome = reading.outcome or (Outcome.UNKNOWN if reading.kind in ("", "transient") else Outcome.FAILED)
     meaning = reading.en
     head, _, path = operation.promises.partition("[].")
-    if path and outcome in (Outcome.SUCCESS, Outcome.PARTIAL) and path not in result:
+    if path and outcome in (Outcome.SUCCESS, Outcome.PARTIAL) and promised(result, path) is MISSING:
         outcome, meaning = Outcome.UNKNOWN, f"ClassIn says it was done, but {head}[].{path} is missing from the answer."
     return Item(
         index=index,

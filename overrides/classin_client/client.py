@@ -6,20 +6,20 @@ import time
 import warnings
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
 from classin_api.replies import BatchReply, Reply
 from classin_api.resources import Resources
 from classin_client import flow
-from classin_client.core import Core, Options
+from classin_client.core import Core, OptionChanges, Options
 from classin_client.doctor import Diagnosis, examine
 from classin_client.errors import ClassInError
 from classin_client.explaining import Explanation
 from classin_client.logs import follow_environment
 from classin_client.retries import Retry
-from classin_client.settings import read_timeout
+from classin_client.settings import check_given_client, read_secret, read_timeout
 from classin_client.transport import Target, Transport
 from classin_client.wire import Lost, NotSent, Steps, Together, Wait
 
@@ -79,8 +79,9 @@ class ClassIn(Resources):
         base_url: The server; else `CLASSIN_BASE_URL`, else https://api.eeo.cn.
         timeout: Seconds that each step (connecting, sending, reading) may take; else `CLASSIN_TIMEOUT`, else 30.
         max_retries: How often a call is sent again at the most, where that is safe.
-        deadline: Seconds after which a call is not sent again.
-        http_client: A client of your own, with proxy or certificates; it is signed, and not closed.
+        deadline: Seconds after which a call is not sent again, and the most that one step of it may take.
+        http_client: A client of your own, with proxy or certificates; it is signed, and not closed. Its own timeout is
+            not used.
         clock: Seconds since 1970, for the signature.
         sleep: Waits, in seconds.
         new_identity: Makes the key of a create that was given none.
@@ -107,16 +108,21 @@ class ClassIn(Resources):
         on_retry: Callable[[Retry], object] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
+        # Taken out of sight first: a traceback may show the variables of every frame.
+        hidden, secret = read_secret(secret), None
         follow_environment()
         options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
-        core = Core(sid=sid, secret=secret, base_url=base_url, options=options, clock=clock, new_identity=new_identity)
+        core = Core(sid=sid, secret=hidden, base_url=base_url, options=options, clock=clock, new_identity=new_identity)
         if isinstance(http_client, httpx.AsyncClient):
             raise TypeError("ClassIn takes an httpx.Client; AsyncClassIn takes an httpx.AsyncClient.")
+        if http_client is not None:
+            check_given_client(http_client, core.base_url)
         self._set_up(core, Transport(http_client, _target(core), core.auth), sleep)
 
     def _set_up(self, core: Core, transport: Transport, sleep: Callable[[float], object]) -> None:
         self._core, self._transport, self._sleep = core, transport, sleep
         self._caller = _Caller(self)
+        self._origin: ClassIn | None = None
 
     @property
     def sid(self) -> str:
@@ -138,7 +144,7 @@ class ClassIn(Resources):
         """Calls whose answers are not looked at."""
         return RawResponses(self)
 
-    def with_options(self, **changes: Any) -> ClassIn:
+    def with_options(self, **changes: Unpack[OptionChanges]) -> ClassIn:
         """A client for the same school that shares the connections and differs in some options.
 
         Args:
@@ -150,6 +156,8 @@ class ClassIn(Resources):
         client = object.__new__(type(self))
         core = self._core.changed(changes)
         client._set_up(core, self._transport.to(_target(core)), self._sleep)
+        # Who lives while another uses its connections is not forgotten.
+        client._origin = self
         return client
 
     def call(self, operation: str, parameters: Mapping[str, object] | None = None) -> Reply[Any]:
@@ -209,14 +217,14 @@ class ClassIn(Resources):
         """Students of the school. An account becomes one before it can join a course."""
         from classin_client.members import EnsuringStudents
 
-        return EnsuringStudents(self)
+        return EnsuringStudents(self._caller, self._core, self._drive)
 
     @cached_property
     def teachers(self) -> EnsuringTeachers:
         """Teachers of the school."""
         from classin_client.members import EnsuringTeachers
 
-        return EnsuringTeachers(self)
+        return EnsuringTeachers(self._caller, self._core, self._drive)
 
     def explain_signature(
         self, operation: str, parameters: Mapping[str, object] | None = None, *, timestamp: int | None = None
@@ -241,6 +249,9 @@ class ClassIn(Resources):
         self.close()
 
     def __repr__(self) -> str:
+        # A debugger or an error tracker may ask while it is being made.
+        if "_core" not in self.__dict__:
+            return f"<{type(self).__name__}, not set up>"
         return f"{type(self).__name__}(sid={self.sid!r}, base_url={self.base_url!r})"
 
     def __del__(self) -> None:

@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypedDict
 
 from classin_api.keywords import nearest
 from classin_api.operations import OPERATIONS, Operation, Shape
@@ -18,6 +18,16 @@ from classin_client.secrets import Secret
 from classin_client.wire import Steps
 
 
+class OptionChanges(TypedDict, total=False):
+    """What `with_options` takes: see `Options`."""
+
+    timeout: float
+    max_retries: int
+    deadline: float
+    headers: Mapping[str, str]
+    on_retry: Callable[[Retry], object] | None
+
+
 @dataclass(frozen=True)
 class Options:
     """What may differ from call to call, and is given to `with_options`.
@@ -25,7 +35,7 @@ class Options:
     Attributes:
         timeout: Seconds that each step (connecting, sending, reading) may take.
         max_retries: How often a call is sent again at the most, where that is safe.
-        deadline: Seconds after which a call is not sent again.
+        deadline: Seconds after which a call is not sent again, and the most that one step of it may take.
         headers: Headers to send besides the client's own.
         on_retry: Is told of each repeat.
     """
@@ -37,11 +47,12 @@ class Options:
     on_retry: Callable[[Retry], object] | None = None
 
     def __post_init__(self) -> None:
-        settings.read_timeout(self.timeout)
+        object.__setattr__(self, "timeout", settings.read_timeout(self.timeout))
+        object.__setattr__(self, "headers", settings.read_headers(self.headers))
         if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int) or self.max_retries < 0:
             raise ValueError("max_retries is a whole number, 0 or more.")
-        if not self.deadline >= 0:
-            raise ValueError("deadline is a number of seconds, 0 or more.")
+        if not self.deadline > 0:
+            raise ValueError("deadline is a number of seconds above 0.")
 
     def changed(self, changes: Mapping[str, Any]) -> Options:
         """The options with some of them changed.

@@ -42,7 +42,7 @@ class Policy:
 
     Attributes:
         max_retries: How often a call is sent again at the most.
-        deadline: Seconds after which a call is not sent again.
+        deadline: Seconds after which a call is not sent again, and the most that one step of it may take.
         new_identity: Makes the key of a create that was given none.
         on_retry: Is told of each repeat.
         clock: Seconds since 1970, as the signature has them.
@@ -99,7 +99,8 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
         attempt += 1
         try:
             waited += yield from _place_in_the_rate(operation, policy, told, waited)
-            answer = yield from _attempt(operation, Request(operation.id, operation.path, body), told)
+            left = policy.deadline - max(time.monotonic() - started, waited)
+            answer = yield from _attempt(operation, Request(operation.id, operation.path, body, left), told)
             reply = answers.interpret(operation, values, answer, told.request, now=policy.clock(), repeated=maybe_done)
         except errors.ClassInError as error:
             error.request_id = told.request_id
@@ -109,6 +110,8 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
             elapsed = max(time.monotonic() - started, waited)
             again = repeatable and retries.may_repeat(operation, error, identity_sent=identity_sent)
             if not again or attempt > policy.max_retries or elapsed + wait > policy.deadline:
+                if maybe_done:
+                    raise _in_view_of_an_earlier(operation, error, told) from error.__cause__
                 raise
             if policy.on_retry:
                 policy.on_retry(retries.Retry(operation.id, attempt, error, wait))
@@ -132,7 +135,7 @@ def raw(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
     told = Told(operation.id, redacted(operation, values))
     body = encoding.encode(operation, values) if operation.media else None
     yield from _place_in_the_rate(operation, policy, told, 0.0)
-    answer = yield from _sent(operation, Request(operation.id, operation.path, body), told)
+    answer = yield from _sent(operation, Request(operation.id, operation.path, body, policy.deadline), told)
     return answer.http_response
 
 
@@ -187,16 +190,29 @@ def _sent(operation: Operation, request: Request, told: Told) -> Steps:
 def _unknown(operation: Operation, told: Told, what: str, status: int | None = None) -> errors.ClassInError:
     """The error for a request that may have been carried out."""
     read_only = operation.repeat == "read"
-    advice = "Try again later." if read_only else "It may have been done: look before sending it again."
     cls = errors.Unavailable if read_only else errors.OutcomeUnknown
     return cls(
-        f"{operation.id} {what} {advice}",
+        f"{operation.id} {what} {retries.advice_when_unknown(operation)}",
         operation=operation.id,
         request=told.request,
-        retryable=read_only,
+        retryable=retries.safe_to_repeat(operation, identity_sent=False),
         outcome_known=read_only,
         status=status,
     )
+
+
+def _in_view_of_an_earlier(operation: Operation, error: errors.ClassInError, told: Told) -> errors.ClassInError:
+    """The error to raise when an earlier attempt may have been carried out, of which the last one says nothing."""
+    if isinstance(error, errors.Unavailable):
+        unknown = _unknown(operation, told, f"may have been done by an earlier attempt; the last one ended so: {error}")
+        text, state = unknown.args, {**error.__dict__, "retryable": unknown.retryable, "outcome_known": False}
+        unknown.__dict__.update(state)
+        unknown.args = text
+        return unknown
+    if error.outcome_known:
+        error.outcome_known = False
+        error.args = (f"{error} An earlier attempt may have been done: look.",)
+    return error
 
 
 def _attempt(operation: Operation, request: Request, told: Told) -> Steps:

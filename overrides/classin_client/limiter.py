@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import threading
 from typing import TYPE_CHECKING
 
 from classin_api.operations import Operation
@@ -10,6 +11,10 @@ from classin_api.operations import Operation
 if TYPE_CHECKING:
     from limits import RateLimitItem
     from limits.strategies import MovingWindowRateLimiter
+
+
+_lock = threading.Lock()
+"""Two threads that come first must not each make a limiter of their own."""
 
 
 @functools.cache
@@ -40,7 +45,8 @@ def seconds_to_wait(operation: Operation, school: str, now: float) -> float:
     """
     if operation.rate is None:
         return 0.0
-    item = _item(operation.rate.calls, operation.rate.per)
-    if _limiter().hit(item, school, operation.id):
+    with _lock:
+        limiter, item = _limiter(), _item(operation.rate.calls, operation.rate.per)
+    if limiter.hit(item, school, operation.id):
         return 0.0
-    return max(0.01, _limiter().get_window_stats(item, school, operation.id).reset_time - now)
+    return max(0.01, limiter.get_window_stats(item, school, operation.id).reset_time - now)

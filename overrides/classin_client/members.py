@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 from attrs import evolve
 
 from classin_api.keywords import keywords
-from classin_api.replies import Outcome, Reply
+from classin_api.replies import AsyncCaller, Caller, Outcome, Reply
 from classin_api.resources.students import AsyncStudents, Students
 from classin_api.resources.teachers import AsyncTeachers, Teachers
 from classin_client.core import Core
 from classin_client.wire import Steps
 
-if TYPE_CHECKING:
-    from classin_client.async_client import AsyncClassIn
-    from classin_client.client import ClassIn
+Drive = Callable[[Steps], Any]
+"""Takes the steps of a call, and gives back its reply."""
+
+AsyncDrive = Callable[[Steps], Awaitable[Any]]
 
 
 def _member(core: Core, role: str, account: str, name: str, password: str) -> Steps:
@@ -35,11 +37,11 @@ def _member(core: Core, role: str, account: str, name: str, password: str) -> St
 class EnsuringStudents(Students):
     """Students of the school. An account becomes one before it can join a course."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_core", "_drive")
 
-    def __init__(self, client: ClassIn) -> None:
-        super().__init__(client._caller)
-        self._client = client
+    def __init__(self, caller: Caller, core: Core, drive: Drive) -> None:
+        super().__init__(caller)
+        self._core, self._drive = core, drive
 
     @keywords
     def ensure(self, *, account: str, name: str, password: str) -> Reply[int]:
@@ -59,18 +61,18 @@ class EnsuringStudents(Students):
         Raises:
             ClassInError: When the person is no student of the school afterwards, or nobody can know.
         """
-        reply: Reply[int] = self._client._drive(_member(self._client._core, "student", account, name, password))
+        reply: Reply[int] = self._drive(_member(self._core, "student", account, name, password))
         return reply
 
 
 class EnsuringTeachers(Teachers):
     """Teachers of the school."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_core", "_drive")
 
-    def __init__(self, client: ClassIn) -> None:
-        super().__init__(client._caller)
-        self._client = client
+    def __init__(self, caller: Caller, core: Core, drive: Drive) -> None:
+        super().__init__(caller)
+        self._core, self._drive = core, drive
 
     @keywords
     def ensure(self, *, account: str, name: str, password: str) -> Reply[int]:
@@ -90,37 +92,37 @@ class EnsuringTeachers(Teachers):
         Raises:
             ClassInError: When the person is no teacher of the school afterwards, or nobody can know.
         """
-        reply: Reply[int] = self._client._drive(_member(self._client._core, "teacher", account, name, password))
+        reply: Reply[int] = self._drive(_member(self._core, "teacher", account, name, password))
         return reply
 
 
 class AsyncEnsuringStudents(AsyncStudents):
     """Students of the school. An account becomes one before it can join a course."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_core", "_drive")
 
-    def __init__(self, client: AsyncClassIn) -> None:
-        super().__init__(client._caller)
-        self._client = client
+    def __init__(self, caller: AsyncCaller, core: Core, drive: AsyncDrive) -> None:
+        super().__init__(caller)
+        self._core, self._drive = core, drive
 
     @keywords
     async def ensure(self, *, account: str, name: str, password: str) -> Reply[int]:
         """See `EnsuringStudents.ensure`."""
-        reply: Reply[int] = await self._client._drive(_member(self._client._core, "student", account, name, password))
+        reply: Reply[int] = await self._drive(_member(self._core, "student", account, name, password))
         return reply
 
 
 class AsyncEnsuringTeachers(AsyncTeachers):
     """Teachers of the school."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_core", "_drive")
 
-    def __init__(self, client: AsyncClassIn) -> None:
-        super().__init__(client._caller)
-        self._client = client
+    def __init__(self, caller: AsyncCaller, core: Core, drive: AsyncDrive) -> None:
+        super().__init__(caller)
+        self._core, self._drive = core, drive
 
     @keywords
     async def ensure(self, *, account: str, name: str, password: str) -> Reply[int]:
         """See `EnsuringTeachers.ensure`."""
-        reply: Reply[int] = await self._client._drive(_member(self._client._core, "teacher", account, name, password))
+        reply: Reply[int] = await self._drive(_member(self._core, "teacher", account, name, password))
         return reply

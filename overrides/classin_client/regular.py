@@ -80,11 +80,7 @@ _SCALARS = {"integer": _integer, "number": _number, "string": _string, "boolean"
 
 
 def _object(shape: Shape, value: Any, where: str, warnings: list[str]) -> Any:
-    if isinstance(value, str) and value.lstrip().startswith("{"):
-        try:
-            value = json.loads(value)
-        except ValueError:
-            return MISSING
+    value = _decoded(value, "{")
     if value == [] and isinstance(value, list):
         return {}
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict) and shape.fields:
@@ -101,10 +97,24 @@ def _object(shape: Shape, value: Any, where: str, warnings: list[str]) -> Any:
     return made
 
 
+def _decoded(value: Any, opening: str) -> Any:
+    """What a text holds that is JSON; other values as they are."""
+    if isinstance(value, str) and value.lstrip().startswith(opening):
+        try:
+            return json.loads(value)
+        except (ValueError, RecursionError):
+            return value
+    return value
+
+
 def _list(shape: Shape, value: Any, where: str, warnings: list[str]) -> Any:
+    value = _decoded(value, "[")
     if isinstance(value, Mapping) and all(str(key).isdecimal() for key in value):
         # A list with a gap leaves PHP as an object with the positions for names.
         value = list(value.values())
+    elif isinstance(value, Mapping) and shape.item is not None and shape.item.kind == "object" and shape.item.fields:
+        # The reverse of what `_object` meets: the table says a list, the sample shows its one object.
+        value = [value]
     if not isinstance(value, list):
         return MISSING
     item = shape.item or Shape("any")

@@ -40,6 +40,18 @@ def safe_to_repeat(operation: Operation, *, identity_sent: bool) -> bool:
     return operation.repeat in ("read", "idempotent", "natural") or (operation.repeat == "identity" and identity_sent)
 
 
+def advice_when_unknown(operation: Operation) -> str:
+    """What to do when nobody can know whether a call was carried out."""
+    if operation.repeat == "read":
+        return "Try again later."
+    if operation.repeat == "identity":
+        name = operation.identity.rpartition(".")[2]
+        return f"It may have been done; sending it again is safe with the same {name}, which `request` holds."
+    if safe_to_repeat(operation, identity_sent=False):
+        return "It may have been done; sending it again is safe."
+    return "It may have been done: look before sending it again."
+
+
 def may_repeat(operation: Operation, error: errors.ClassInError, *, identity_sent: bool) -> bool:
     """Whether a call that failed so may be sent again."""
     if error.kind in meanings.REPEATED_LATER or isinstance(error, errors.Unavailable):

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
 from classin_client.secrets import Secret
+
+_OWN_HEADERS = frozenset({"content-type", "content-length", "transfer-encoding", "host"})
 
 DEFAULT_BASE_URL = "https://api.eeo.cn"
 
@@ -44,6 +48,25 @@ def read_base_url(base_url: str | None) -> str:
     if parts.username or parts.password:
         raise ValueError("base_url (CLASSIN_BASE_URL) must not hold a user name or password.")
     return text.rstrip("/")
+
+
+def read_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers of the caller's own, none of which is the client's or breaks the request."""
+    for name, value in headers.items():
+        if name.lower() in _OWN_HEADERS or name.lower().startswith("x-eeo-"):
+            raise ValueError(f"headers: {name} is set by the client itself.")
+        if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) or not re.fullmatch(r"[\t\x20-\x7e]*", value):
+            raise ValueError(f"headers: {name!r} or its value cannot be sent; they are ASCII on one line.")
+    return dict(headers)
+
+
+def check_given_client(client: Any, base_url: str) -> None:
+    """Refuses a client of the caller's own that contradicts the other settings, or cannot send."""
+    own = str(client.base_url).rstrip("/")
+    if own and own != base_url:
+        raise ValueError(f"http_client has a base_url of its own that is not {base_url}; give base_url to this client.")
+    if client.is_closed:
+        raise ValueError("http_client is closed already.")
 
 
 def read_timeout(timeout: float | None) -> float:

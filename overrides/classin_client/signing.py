@@ -79,7 +79,12 @@ def lms_signature(body: Mapping[str, object], *, sid: str | int, secret: str, ti
     Raises:
         ValueError: For a body that cannot be signed: see `lms_string_to_sign`.
     """
-    return _md5(f"{lms_string_to_sign(body, sid=sid, timestamp=timestamp)}&key={secret}")
+    return keyed(lms_string_to_sign(body, sid=sid, timestamp=timestamp), secret)
+
+
+def keyed(text: str, secret: str) -> str:
+    """The signature of a string from `lms_string_to_sign`."""
+    return _md5(f"{text}&key={secret}")
 
 
 def player_check_code(secret: str, key: str, account: str, nickname: str) -> str:

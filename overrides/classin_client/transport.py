@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import ssl
+import time
 import weakref
 from collections.abc import Mapping, MutableMapping
 from contextlib import AsyncExitStack, ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -28,8 +29,15 @@ def _ssl_context() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
+_SHORTEST_STEP = 0.001
+
 LARGEST_ANSWER = 64 * 1024 * 1024
 """Bytes of an answer beyond which it is not read on; ClassIn's largest lists are a thousandth of it."""
+
+
+def _seconds(target: Target, request: Request) -> float:
+    """What a step may take: never longer than the call's deadline is away."""
+    return max(_SHORTEST_STEP, min(target.timeout, request.within))
 
 
 def _built(
@@ -37,7 +45,7 @@ def _built(
 ) -> httpx.Request:
     body = request.body
     url = target.base_url + request.path
-    settings: dict[str, Any] = {"timeout": target.timeout, "headers": dict(target.headers)}
+    settings: dict[str, Any] = {"timeout": _seconds(target, request), "headers": dict(target.headers)}
     if body is None:
         return client.build_request("POST", url, **settings)
     if body.files:
@@ -66,14 +74,18 @@ def _answer(response: httpx.Response, chunks: list[bytes]) -> Answer:
 
 
 class _Reader:
-    """Keeps the parts of an answer, up to a limit."""
+    """Keeps the parts of an answer, up to a limit of bytes and of time: a server may send a byte now and then."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: float) -> None:
         self.chunks: list[bytes] = []
         self._size = 0
+        self._seconds = seconds
+        self._began = time.monotonic()
 
     def take(self, chunk: bytes) -> None:
         self._size += len(chunk)
+        if time.monotonic() - self._began > self._seconds:
+            raise Lost(f"the answer took longer than {self._seconds:g} seconds to arrive")
         if self._size > LARGEST_ANSWER:
             raise Lost(f"the answer is larger than {LARGEST_ANSWER // 2**20} MiB")
         self.chunks.append(chunk)
@@ -109,10 +121,10 @@ class Transport:
         """
         with ExitStack() as stack:
             built = _built(self._client, self._target, request, stack)
-            reader = _Reader()
             try:
                 response = self._client.send(built, auth=self._auth, follow_redirects=False, stream=True)
                 stack.callback(response.close)
+                reader = _Reader(_seconds(self._target, request))
                 for chunk in response.iter_bytes():
                     reader.take(chunk)
             except _NEVER_ARRIVED as problem:
@@ -138,6 +150,16 @@ def _running_loop() -> asyncio.AbstractEventLoop:
     return get_running_loop()
 
 
+@dataclass
+class _Open:
+    """The connections of a client and of those that were derived from it."""
+
+    clients: MutableMapping[asyncio.AbstractEventLoop, httpx.AsyncClient] = field(
+        default_factory=weakref.WeakKeyDictionary
+    )
+    closed: bool = False
+
+
 class AsyncTransport:
     """Sends requests with an `httpx.AsyncClient`, its own or the caller's.
 
@@ -147,23 +169,27 @@ class AsyncTransport:
     def __init__(self, client: httpx.AsyncClient | None, target: Target, auth: ClassInAuth) -> None:
         self.own = client is None
         self._given = client
-        self._clients: MutableMapping[asyncio.AbstractEventLoop, httpx.AsyncClient] = weakref.WeakKeyDictionary()
+        self._open = _Open()
         self._target, self._auth = target, auth
-        self.is_closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connections are closed."""
+        return self._open.closed
 
     def to(self, target: Target) -> AsyncTransport:
         """The same connections for another target."""
         other = AsyncTransport(self._given, target, self._auth)
-        other.own, other._clients = False, self._clients
+        other.own, other._open = False, self._open
         return other
 
     def _client(self) -> httpx.AsyncClient:
         if self._given is not None:
             return self._given
         loop = _running_loop()
-        client = self._clients.get(loop)
+        client = self._open.clients.get(loop)
         if client is None or client.is_closed:
-            client = self._clients[loop] = httpx.AsyncClient(verify=_ssl_context())
+            client = self._open.clients[loop] = httpx.AsyncClient(verify=_ssl_context())
         return client
 
     async def send(self, request: Request) -> Answer:
@@ -180,10 +206,10 @@ class AsyncTransport:
         async with AsyncExitStack() as stack:
             files = stack.enter_context(ExitStack())
             built = _built(client, self._target, request, files)
-            reader = _Reader()
             try:
                 response = await client.send(built, auth=self._auth, follow_redirects=False, stream=True)
                 stack.push_async_callback(response.aclose)
+                reader = _Reader(_seconds(self._target, request))
                 async for chunk in response.aiter_bytes():
                     reader.take(chunk)
             except _NEVER_ARRIVED as problem:
@@ -196,7 +222,7 @@ class AsyncTransport:
         """Closes the connections of this event loop, unless they are the caller's."""
         if not self.own:
             return
-        self.is_closed = True
-        client = self._clients.pop(_running_loop(), None)
+        self._open.closed = True
+        client = self._open.clients.pop(_running_loop(), None)
         if client is not None:
             await client.aclose()

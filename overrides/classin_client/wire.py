@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator
 from typing import Any, NamedTuple, TypeAlias
 
@@ -14,6 +15,8 @@ class Request(NamedTuple):
     operation: str
     path: str
     body: Body | None
+    within: float = math.inf
+    """The most seconds that one step of it (connecting, sending, reading) may take."""
 
 
 class Answer(NamedTuple):

@@ -51,6 +51,18 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
             TypeError,
             r"studentJson\[1\] needs 'uid', which is missing",
         ),
+        (
+            "lessons.edit",
+            {"course_id": 1, "class_id": 2, "record": 1},
+            ValueError,
+            "record and live and replay are sent together or not at all; missing: live, replay",
+        ),
+        (
+            "classrooms.edit",
+            {"course_id": 1, "activity_id": 2, "record_state": 1, "live_state": 0},
+            ValueError,
+            "sent together or not at all; missing: recordType, openState",
+        ),
         ("cloud.upload", {"folder_id": "1", "filedata": "/no/such.pdf"}, FileNotFoundError, "does not exist"),
         ("cloud.upload", {"folder_id": "1", "filedata": "/"}, FileNotFoundError, "is a folder"),
         (

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
 
-from classin_client import Outcome, errors
+from classin_client import AsyncClassIn, Outcome, errors
 
 from client.recorder import Canned, Recorder, Sent, v1, v2
 
@@ -221,3 +223,32 @@ def test_an_identity_twice_in_a_list_is_refused(run: Run, recorder: Recorder) ->
         run("lessons.create_many", course_id=1, class_json=lessons)
 
     assert [] == recorder.sent
+
+
+def test_an_unknown_part_is_not_hidden_by_a_refused_one(run: Run, recorder: Recorder) -> None:
+    """One part was refused, of the other nobody knows: the error must not say that nothing was done."""
+    recorder.answer(lambda sent: v1(100) if len(_users(sent)) == 10 else Canned(b"", 502))
+
+    with pytest.raises(errors.OutcomeUnknown):
+        run("users.register_many", user_json=_people(11), options={"max_retries": 0})
+
+
+def test_no_part_goes_on_unseen_when_a_hook_fails(recorder: Recorder) -> None:
+    """The error of the caller's own hook comes out when the other parts have ended, not while they are under way."""
+    recorder.answer(lambda sent: v1(104) if len(_users(sent)) == 1 else _slowly(sent))
+
+    def fail(_: object) -> None:
+        raise LookupError("made up")
+
+    async def main() -> set[Any]:
+        async with AsyncClassIn(sid="1000082", secret="x", base_url=recorder.url, on_retry=fail) as classin:
+            with pytest.raises(LookupError):
+                await classin.users.register_many(user_json=_people(11))
+            return asyncio.all_tasks() - {asyncio.current_task()}
+
+    assert set() == asyncio.run(main())
+
+
+def _slowly(sent: Sent) -> Canned:
+    time.sleep(0.3)
+    return _all_registered(sent)

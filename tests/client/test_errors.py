@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import multiprocessing
 import pickle
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
 import pytest
@@ -165,3 +168,69 @@ def test_a_failed_batch_can_be_pickled(run: Run, recorder: Recorder) -> None:
 
     assert (str(caught.value), None) == (str(again), again.reply)
     assert reply is caught.value.reply
+
+
+_CLASSES = [getattr(errors, name) for name in errors.__all__ if name != "CLASS_OF_KIND"]
+
+
+@pytest.mark.parametrize("cls", _CLASSES, ids=lambda cls: cls.__name__)
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_every_class_can_be_pickled(cls: type[errors.ClassInError], protocol: int) -> None:
+    """With all that it carries, in every protocol."""
+    error = cls(
+        "made up",
+        operation="addCourse",
+        code=334,
+        message="x",
+        meaning="y",
+        kind="not_found",
+        retryable=True,
+        outcome_known=False,
+        request={"subjectId": 2},
+        status=200,
+        raw={"data": [1]},
+    )
+    error.request_id = "0123abcd"
+
+    again = pickle.loads(pickle.dumps(error, protocol))
+
+    assert (cls, "made up", error.__dict__) == (type(again), str(again), again.__dict__)
+
+
+@pytest.mark.parametrize("cls", _CLASSES, ids=lambda cls: cls.__name__)
+def test_every_class_can_be_copied_and_has_its_place(cls: type[errors.ClassInError]) -> None:
+    """It is caught as a `ClassInError`, and copied as other errors are."""
+    assert issubclass(cls, errors.ClassInError)
+    assert cls is type(copy.copy(cls("made up")))
+    assert not issubclass(cls, OSError | ValueError)
+
+
+def test_an_error_crosses_processes(run: Run, recorder: Recorder) -> None:
+    """A pool of workers hands on the class and the code, not an error about errors."""
+    error = _register_fails(run, recorder)
+
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        again = pool.submit(copy.copy, error).result(timeout=60)
+
+    assert (type(error), error.code, error.request) == (type(again), again.code, again.request)
+
+
+def test_a_small_skew_is_not_blamed_alone(run: Run, recorder: Recorder) -> None:
+    """Two minutes are within what v1 takes: they are named, and the other causes too."""
+    recorder.answer(Canned(v1(102).body, headers={"Date": "Tue, 14 Nov 2023 22:15:20 GMT"}))
+
+    with pytest.raises(errors.AuthenticationError, match=r"Check the sid.*clock is 2 minutes behind the server's"):
+        run("courses.create", course_name="Maths")
+
+
+def test_what_is_safe_to_send_again_says_so(run: Run, recorder: Recorder) -> None:
+    """A change that got no answer may be made again; a create with a made key only with that key."""
+    recorder.answer(v1(104))
+
+    with pytest.raises(errors.OutcomeUnknown, match=r"sending it again is safe\.$") as changed:
+        run("courses.edit", course_id=1, course_name="x", options={"max_retries": 0})
+    with pytest.raises(errors.OutcomeUnknown, match="safe with the same courseUniqueIdentity") as created:
+        run("courses.create", course_name="x", options={"max_retries": 0})
+
+    assert (True, False) == (changed.value.retryable, created.value.retryable)
+    assert "made-identity-1" == created.value.request["courseUniqueIdentity"]

@@ -8,10 +8,12 @@ import gzip
 import os
 import threading
 import time
+import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import limits.strategies
 import pytest
 
 from classin_api.operations import OPERATIONS, Operation, Rate
@@ -59,7 +61,10 @@ def test_a_derived_client_leaves_the_connections_open(recorder: Recorder) -> Non
         ({"timeouts": 5}, TypeError, "has no option 'timeouts'; did you mean 'timeout'"),
         ({"timeout": 0}, ValueError, "a number of seconds above 0"),
         ({"max_retries": -1}, ValueError, "a whole number, 0 or more"),
-        ({"deadline": -1}, ValueError, "deadline is a number of seconds"),
+        ({"deadline": -1}, ValueError, "deadline is a number of seconds above 0"),
+        ({"deadline": 0}, ValueError, "deadline is a number of seconds above 0"),
+        ({"deadline": float("nan")}, ValueError, "deadline is a number of seconds above 0"),
+        ({"timeout": "x"}, ValueError, "a number of seconds above 0"),
     ],
 )
 def test_a_wrong_option_is_one_sentence(changes: dict[str, Any], error: type[Exception], sentence: str) -> None:
@@ -131,7 +136,7 @@ def test_several_event_loops_share_a_client(recorder: Recorder) -> None:
 
 async def _closing(client: AsyncClassIn, call: Callable[[], Any]) -> Any:
     result = await call()
-    await client._transport._clients[asyncio.get_running_loop()].aclose()
+    await client._transport._open.clients[asyncio.get_running_loop()].aclose()
     return result
 
 
@@ -248,3 +253,68 @@ def test_a_number_of_no_country_is_refused_without_showing_it(run: Run, recorder
         run("users.register", telephone="+999123456", password="example-pass")
 
     assert "999123456" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("headers", "sentence"),
+    [
+        ({"X-EEO-SIGN": "x"}, "X-EEO-SIGN is set by the client itself"),
+        ({"content-type": "text/plain"}, "content-type is set by the client itself"),
+        ({"X-Trace": "a\r\nX-EEO-UID: 1"}, "'X-Trace' or its value cannot be sent"),
+        ({"X Trace": "a"}, "'X Trace' or its value cannot be sent"),
+    ],
+)
+def test_headers_that_break_the_request_are_refused(headers: dict[str, str], sentence: str) -> None:
+    """They would be overwritten, or end in an error of which nobody knows what was done."""
+    with pytest.raises(ValueError, match=sentence):
+        ClassIn(**GIVEN, headers=headers)
+
+
+def test_a_derived_client_keeps_the_first_one(recorder: Recorder) -> None:
+    """`ClassIn(…).with_options(…)`: who is still in use is not told to have been forgotten."""
+    recorder.answer(v1(data=7))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        client = ClassIn(**GIVEN, base_url=recorder.url)
+        derived, connections = client.with_options(max_retries=0), client._transport
+        del client
+        gc.collect()
+
+        assert (7, []) == (derived.courses.create(course_name="Maths").data, caught)
+    connections.close()
+
+
+def test_a_derived_async_client_is_closed_with_the_first(recorder: Recorder) -> None:
+    """It makes no connections of its own that nobody would close."""
+
+    async def main() -> None:
+        async with AsyncClassIn(**GIVEN, base_url=recorder.url) as client:
+            derived = client.with_options(timeout=5)
+        with pytest.raises(RuntimeError, match="The client is closed"):
+            await derived.courses.create(course_name="Maths")
+
+    asyncio.run(main())
+    assert [] == recorder.sent
+
+
+def test_two_threads_that_come_first_share_a_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each with a limiter of its own, ClassIn would be called twice as often."""
+
+    class Slow(limits.strategies.MovingWindowRateLimiter):
+        def __init__(self, storage: Any) -> None:
+            super().__init__(storage)
+            time.sleep(0.05)
+
+    monkeypatch.setattr(limits.strategies, "MovingWindowRateLimiter", Slow)
+    limiter._limiter.cache_clear()
+    operation = _rated(5)
+    together = threading.Barrier(16, timeout=20)
+
+    def take(_: int) -> float:
+        together.wait()
+        return limiter.seconds_to_wait(operation, "school", time.time())
+
+    with ThreadPoolExecutor(16) as pool:
+        waits = list(pool.map(take, range(16)))
+
+    assert 5 == waits.count(0.0)

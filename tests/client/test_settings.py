@@ -118,3 +118,26 @@ def test_a_base_url_with_a_path_is_kept(recorder: Recorder) -> None:
         client.courses.create(course_name="Maths")
 
     assert "/gateway/partner/api/course.api.php?action=addCourse" == recorder.last.target
+
+
+def test_a_client_of_ones_own_with_another_address_is_refused() -> None:
+    """It was made for a test server, and the calls would go to ClassIn."""
+    with httpx.Client(base_url="http://127.0.0.1:9/") as own:
+        with pytest.raises(ValueError, match="http_client has a base_url of its own"):
+            ClassIn(**GIVEN, http_client=own)
+        ClassIn(**GIVEN, http_client=own, base_url="http://127.0.0.1:9").close()
+
+
+def test_a_closed_client_of_ones_own_is_refused() -> None:
+    """Before the first call, not at it."""
+    own = httpx.Client()
+    own.close()
+
+    with pytest.raises(ValueError, match="http_client is closed already"):
+        ClassIn(**GIVEN, http_client=own)
+
+
+@pytest.mark.parametrize("kind", [ClassIn, AsyncClassIn])
+def test_a_client_that_was_not_made_can_be_shown(kind: Any) -> None:
+    """A debugger asks for the repr of one whose settings were refused."""
+    assert f"<{kind.__name__}, not set up>" == repr(object.__new__(kind))

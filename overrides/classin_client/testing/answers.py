@@ -62,7 +62,8 @@ class CannedAnswers:
         self._answers.setdefault(operation, []).append(body(find_operation(operation), code, fields))
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
-        operation = _BY_PATH.get(request.url.raw_path.decode(), request.url.params.get("action", request.url.path))
+        action = str(request.url.params.get("action", request.url.path))
+        operation = _BY_PATH.get(request.url.raw_path.decode(), action)
         self.sent.append(Sent(operation, _parameters(request)))
         waiting = self._answers.get(operation)
         content = waiting.pop(0) if waiting else body(OPERATIONS.get(operation, _ANY), 1, {})

@@ -1,0 +1,188 @@
+"""Answers that are no answers, or of which only the envelope is right: never taken for success, and never a crash."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from classin_api.operations import OPERATIONS
+from classin_api.replies import Reply
+from classin_client import Outcome, answers, errors, transport
+from classin_client.wire import Answer
+
+from client.conftest import NOW
+from client.recorder import Canned, Recorder, v1, v2
+
+Run = Callable[..., Any]
+PAGE = b"<html><body>made up</body></html>"
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 413, 418])
+def test_a_page_with_a_status_is_malformed(run: Run, recorder: Recorder, status: int) -> None:
+    """A gateway refused it, or the address is wrong: the sentence has the status."""
+    recorder.answer(Canned(PAGE, status))
+
+    with pytest.raises(errors.MalformedResponse, match=rf"not JSON \(HTTP {status}\)") as caught:
+        run("courses.create", course_name="Maths", options={"max_retries": 0})
+
+    assert (status, False) == (caught.value.status, caught.value.outcome_known)
+
+
+@pytest.mark.parametrize("status", [200, 400, 403, 404])
+def test_an_envelope_counts_whatever_the_status(run: Run, recorder: Recorder, status: int) -> None:
+    """ClassIn speaks in codes: one that came with a 4xx is read all the same."""
+    recorder.answer(Canned(v1(334).body, status))
+
+    with pytest.raises(errors.NotFound) as caught:
+        run("courses.create", course_name="Maths")
+
+    assert (334, status) == (caught.value.code, caught.value.status)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_not_followed(run: Run, recorder: Recorder, status: int) -> None:
+    """A signed call is not sent to where somebody else says."""
+    recorder.answer(Canned(b"", status, {"Location": f"{recorder.url}/elsewhere"}))
+
+    with pytest.raises(errors.MalformedResponse, match="redirects"):
+        run("courses.create", course_name="Maths", options={"max_retries": 0})
+
+    assert ["/partner/api/course.api.php?action=addCourse"] == [sent.target for sent in recorder.sent]
+
+
+@pytest.mark.parametrize("body", [b"", PAGE, v1(data=7).body], ids=["empty", "a page", "even an envelope"])
+def test_901_is_maintenance(run: Run, recorder: Recorder, body: bytes) -> None:
+    """Nothing was done, whatever the body says."""
+    recorder.answer(Canned(body, 901))
+
+    with pytest.raises(errors.Unavailable, match="under maintenance") as caught:
+        run("courses.create", course_name="Maths", options={"max_retries": 0})
+
+    assert ("maintenance", True, True) == (caught.value.kind, caught.value.retryable, caught.value.outcome_known)
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504, 599])
+def test_a_failure_of_the_server_leaves_it_unknown(run: Run, recorder: Recorder, status: int) -> None:
+    """A gateway that gave up says nothing of what the server behind it did."""
+    recorder.answer(Canned(v1(data=7).body, status))
+
+    with pytest.raises(errors.OutcomeUnknown) as caught:
+        run("courses.create", course_name="Maths", options={"max_retries": 0})
+
+    assert status == caught.value.status
+
+
+@pytest.mark.parametrize("size", [10, 5_000_000])
+def test_a_long_answer_is_read(run: Run, recorder: Recorder, size: int) -> None:
+    """Up to a limit that no list of ClassIn's comes near."""
+    recorder.answer(v1(data=7, beside="x" * size))
+
+    assert 7 == run("courses.create", course_name="Maths").data
+
+
+def test_a_compressed_bomb_is_not_unpacked(run: Run, recorder: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the unpacked size that counts."""
+    import gzip
+
+    monkeypatch.setattr(transport, "LARGEST_ANSWER", 1_000_000)
+    recorder.answer(Canned(gzip.compress(b" " * 20_000_000), headers={"Content-Encoding": "gzip"}))
+
+    with pytest.raises(errors.OutcomeUnknown, match="the answer is larger than"):
+        run("courses.create", course_name="Maths", options={"max_retries": 0})
+
+
+def test_a_broken_compression_is_a_lost_answer(run: Run, recorder: Recorder) -> None:
+    """What cannot be unpacked was not read."""
+    recorder.answer(Canned(b"not gzip", headers={"Content-Encoding": "gzip"}))
+
+    with pytest.raises(errors.OutcomeUnknown):
+        run("courses.create", course_name="Maths", options={"max_retries": 0})
+
+
+@pytest.mark.parametrize("number", [0, "0", "", None, False, True])
+def test_an_id_that_is_none_is_not_success(run: Run, recorder: Recorder, number: object) -> None:
+    """A registration that fails in ClassIn's own way must not leave UID 0 in somebody's database."""
+    recorder.answer(v1(1, data=number))
+
+    with pytest.raises(errors.MalformedResponse, match="data is missing from the answer"):
+        run("users.register", telephone="13800001001", options={"max_retries": 0})
+
+
+def test_true_is_nobodys_id(run: Run, recorder: Recorder) -> None:
+    """Where it existed and PHP says `true` for it, there is no id; 1 would be that of somebody else."""
+    recorder.answer(v1(398, data=True))
+
+    reply = run("courses.create", course_name="Maths")
+
+    assert (Outcome.EXISTED, None) == (reply.outcome, reply.data)
+
+
+@pytest.mark.parametrize("number", [0, True])
+def test_an_item_with_an_id_that_is_none_is_unknown(run: Run, recorder: Recorder, number: object) -> None:
+    """The same for one of a list."""
+    recorder.answer(v1(1, data=[{"errno": 1, "data": number}]))
+
+    reply = run("users.register_many", user_json=[{"telephone": "13800001001"}])
+
+    assert Outcome.UNKNOWN is reply.items[0].outcome
+
+
+def test_words_of_classin_do_not_carry_people_into_the_log(run: Run, recorder: Recorder) -> None:
+    """The message of an unknown code is shown, without what may be somebody's number or address."""
+    message = "13800001001 lin@example.com 已满"
+    recorder.answer(Canned(json.dumps({"error_info": {"errno": 987654, "error": message}}).encode()))
+
+    with pytest.raises(errors.ClassInError) as caught:
+        run("courses.create", course_name="Maths")
+
+    assert "ClassIn says: '… … 已满'" in str(caught.value)
+    assert message == caught.value.message
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.sampled_from(["1", "0", "[]"]),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["data", "errno", "code", "classId", "unitId", "activityId", "labelId", "id", "1", "x"]),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(operation=st.sampled_from(sorted(OPERATIONS)), data=_json, more=_json, code=st.sampled_from([1, "1", 398, 280]))
+@settings(max_examples=1000, deadline=None)
+def test_whatever_stands_beside_the_code_nothing_crashes(operation: str, data: Any, more: Any, code: Any) -> None:
+    """A reply, or an error of ours: a field of another type than documented never ends a working call otherwise."""
+    made = v1 if OPERATIONS[operation].auth == "safeKey" else v2
+    body = made(code, data=data, more_data=more, folder_list=more, list=more).body
+    try:
+        reply = answers.interpret(OPERATIONS[operation], {}, Answer(200, body), {}, now=NOW)
+    except errors.ClassInError:
+        return
+
+    assert isinstance(reply, Reply)
+    assert json.loads(body).keys() == reply.raw.keys()
+
+
+@given(content=st.binary(max_size=200) | _json.map(lambda value: json.dumps(value).encode()))
+@settings(max_examples=500, deadline=None)
+def test_whatever_comes_is_an_error_of_ours(content: bytes) -> None:
+    """Success needs a code that says so and an id that can be one."""
+    try:
+        reply = answers.interpret(OPERATIONS["addCourse"], {}, Answer(200, content), {}, now=NOW)
+    except errors.ClassInError:
+        return
+
+    if reply.outcome is Outcome.SUCCESS:
+        data = json.loads(content)["data"]
+        assert not isinstance(data, bool)
+        assert int(data) == reply.data != 0
