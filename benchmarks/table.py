@@ -18,6 +18,7 @@ class Row:
         unit: Of the value.
         ratio: To what the row is compared with; 0 for nothing.
         goal: The most that the value may be; 0 for no goal.
+        at_least: Whether the goal is the least instead.
     """
 
     name: str
@@ -25,14 +26,18 @@ class Row:
     unit: str
     ratio: float = 0.0
     goal: float = 0.0
+    at_least: bool = False
 
     @property
     def met(self) -> bool:
         """Whether the goal is met."""
-        return not self.goal or self.value <= self.goal
+        if not self.goal:
+            return True
+        return self.value >= self.goal if self.at_least else self.value <= self.goal
 
     def __str__(self) -> str:
         number = f"{self.value:.0f}" if self.value >= 100 else f"{self.value:.2f}"
         ratio = f"{self.ratio:.2f}" if self.ratio else ""
-        goal = f"{'at most' if self.met else 'MISSED: at most'} {self.goal:g} {self.unit}" if self.goal else ""
+        bound = f"{'' if self.met else 'MISSED: '}{'at least' if self.at_least else 'at most'}"
+        goal = f"{bound} {self.goal:g} {self.unit}" if self.goal else ""
         return _FORM.format(self.name, f"{number} {self.unit}", ratio, goal).rstrip()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PREFIX: Final = "/_simulator"
 LONGEST_BODY: Final = 1024 * 1024
+LAST_MOMENT: Final = 253_402_300_799
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,12 @@ class Control:
     def _set_clock(self, asked: Asked) -> object:
         wanted = read_fields(asked.body, {"set": float, "advance": float, "speed": float})
         clock = self._simulator.clock
+        moment, speed = wanted.get("set", clock()) + wanted.get("advance", 0), wanted.get("speed", 0)
+        # All or nothing: what would be refused later must not leave half of it done.
+        if wanted.get("set", moment) < clock() or wanted.get("advance", 0) < 0 or speed < 0 or moment > LAST_MOMENT:
+            raise BadInput(
+                "The clock can only be moved forward, not beyond the year 9999, and goes at no negative speed."
+            )
         if "speed" in wanted:
             clock.run(wanted["speed"])
         if "set" in wanted:

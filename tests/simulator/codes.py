@@ -24,10 +24,10 @@ HEAD = """# Codes of the simulator
 
 Written by `make codes`. Do not edit.
 
-Every code of every operation in `openapi.yaml`. **By a rule** stands what the simulator has answered, without any help, in one of
-its tests: it was seen on the wire while `make codes` ran. Everything else comes **by injection** alone, which a test does for
-each of them (`Fault(operation="addCourse", code=104)`). A code with a star is given by a rule although its operation does not
-list it; the README of the simulator says why.
+Every code of every operation in `openapi.yaml`. **By a rule** stands what the simulator has answered, without
+any help, in one of its tests: it was seen on the wire while `make codes` ran. Everything else comes **by
+injection** alone, which a test does for each of them (`Fault(operation="addCourse", code=104)`). A code with a
+star is given by a rule although its operation does not list it; the README of the simulator says why.
 """
 
 seen: set[tuple[str, int]] = set()

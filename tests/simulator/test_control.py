@@ -182,9 +182,13 @@ def test_clock(wire: Wire) -> None:
     assert {"now": NOW + 150, "speed": 0} == ask(wire, "PUT", "/clock", {"set": NOW + 100, "advance": 50, "speed": 0})
 
 
-def test_clock_never_goes_back(wire: Wire) -> None:
-    """An earlier moment is refused."""
-    assert "forward" in ask(wire, "PUT", "/clock", {"set": NOW - 1}, status=400)["error"]
+@pytest.mark.parametrize(
+    "change", [{"set": NOW - 1}, {"advance": -1}, {"speed": -1}, {"advance": 1e308}, {"set": NOW + 5, "advance": -1}]
+)
+def test_clock_never_goes_back(wire: Wire, change: dict[str, float]) -> None:
+    """An earlier moment is refused, as is one that no calendar has, and nothing of the change is done."""
+    assert "forward" in ask(wire, "PUT", "/clock", {"speed": 2, **change}, status=400)["error"]
+    assert (NOW, 1) == (wire.simulator.clock(), wire.simulator.clock.speed)
 
 
 def test_fault(wire: Wire) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from classin_simulator.specification import load
 
+from .schemas import faults_of
 from .wire import NOW, Wire, errno, md5
 
 V1 = sorted(name for name, one in load().items() if one.api == "v1" and not one.switched_off)
@@ -49,3 +50,17 @@ def test_v2_without_fields(wire: Wire, operation_id: str) -> None:
     """A signed body without anything in it is answered with a code of the operation."""
     code = wire.send("POST", load()[operation_id].path, json.dumps({}).encode(), wire.sign_v2({}))[1]["code"]
     assert code in {*load()[operation_id].codes, 1}
+
+
+@pytest.mark.parametrize(
+    ("body", "noticed"),
+    [
+        ({"data": "x", "error_info": {"errno": 1, "error": ""}}, True),
+        ({"data": 1, "more": 2, "error_info": {"errno": 1, "error": ""}}, True),
+        ({"data": 1}, True),
+        ({"data": 1, "error_info": {"errno": 1, "error": ""}}, False),
+    ],
+)
+def test_check_of_answers(body: dict[str, object], noticed: bool) -> None:
+    """The check behind every test notices a wrong type, a field that is not described, and one that is missing."""
+    assert noticed == bool(faults_of(load()["addCourse"], body))
