@@ -129,12 +129,15 @@ def check(operation: Operation, arguments: Mapping[str, object]) -> dict[str, Va
 
 def check_known(operation: Operation, arguments: Mapping[str, object]) -> None:
     """Refuses a parameter that the operation does not have, naming the nearest that it has."""
-    known = operation.request.fields
-    for name in arguments:
-        if name not in known:
-            meant = nearest(name, known)
-            hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(known) or 'nothing'}."
-            raise TypeError(f"{operation.id} has no parameter {name!r}; {hint}")
+    _refuse_unknown(operation.request, arguments, f"{operation.id} has no parameter")
+
+
+def _refuse_unknown(shape: Shape, values: Mapping[str, object], sentence: str) -> None:
+    for name in values:
+        if name not in shape.fields:
+            meant = nearest(name, shape.fields)
+            hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(shape.fields) or 'nothing'}."
+            raise TypeError(f"{sentence} {name!r}; {hint}")
 
 
 def is_left_out(value: object) -> bool:
@@ -233,6 +236,9 @@ def _object(shape: Shape, value: object, where: str) -> Value:
         raise TypeError(
             f"{where} takes {'a ' + shape.model + ' or ' if shape.model else ''}a dict, not {_kind(value)}."
         )
+    if not callable(to_dict) and shape.fields and shape.item is None:
+        # What the spec does not know yet goes into a model, as `model["brandNew"] = …`.
+        _refuse_unknown(shape, fields, f"{where} has no field")
     return _fields(shape, fields, where)
 
 

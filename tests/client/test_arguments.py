@@ -63,6 +63,12 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
             ValueError,
             "sent together or not at all; missing: recordType, openState",
         ),
+        (
+            "users.register_many",
+            {"user_json": [{"telephone": "1"}, {"add_to_school_member": 1}]},
+            TypeError,
+            r"userJson\[1\] has no field 'add_to_school_member'; did you mean 'addToSchoolMember'",
+        ),
         ("cloud.upload", {"folder_id": "1", "filedata": "/no/such.pdf"}, FileNotFoundError, "does not exist"),
         ("cloud.upload", {"folder_id": "1", "filedata": "/"}, FileNotFoundError, "is a folder"),
         (
@@ -243,7 +249,9 @@ _values = st.recursive(
 @given(_values)
 def test_json_text_in_a_form_has_no_booleans_and_no_nulls(value: Any) -> None:
     """PHP reads 0 and 1; what is left out is not there."""
-    values = arguments.check(OPERATIONS["registerMultiple"], {"userJson": [{"customColumn": "x", "more": value}]})
+    user = RegisterMultipleUser(custom_column="x")
+    user["more"] = value
+    values = arguments.check(OPERATIONS["registerMultiple"], {"userJson": [user]})
 
     text = encoding.encode(OPERATIONS["registerMultiple"], values).content.decode()
 

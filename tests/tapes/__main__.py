@@ -15,10 +15,13 @@ from .spec import OPERATIONS
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "on the wire": ("form", "JSON text", "multipart", "no body", "JSON"),
-    "data": ("number", "text", "object", "list", "beside", "none"),
-    "ends": ("success", "existed", "already", "partial", "mixed", "failed"),
+    "data": ("number", "text", "object", "map", "list", "null", "beside", "none", "empty map"),
+    "ends": ("success", "existed", "already", "partial", "notice", "mixed", "busy", "failed"),
     "a lost answer": tuple(f"lost: {repeat}" for repeat in ("read", "idempotent", "identity", "natural", "never")),
 }
+
+
+_ENDS = {"SUCCESS": "success", "PARTIAL": "partial"}
 
 
 def shapes(case: Case) -> set[str]:
@@ -30,8 +33,10 @@ def shapes(case: Case) -> set[str]:
         found.add(f"lost: {operation.repeat}")
     elif case.items and len(set(case.items)) > 1:
         found.add("mixed")
+    elif len(calls) > 1 and case.one_request:
+        found.add("busy")
     elif case.ends in ("SUCCESS", "PARTIAL"):
-        found.add({"SUCCESS": "success", "PARTIAL": "partial"}[case.ends])
+        found.add("notice" if operation.kinds(last.code) == {"notice"} else _ENDS[case.ends])
     elif case.ends == "EXISTED":
         found |= operation.kinds(last.code) & {"existed", "already"} or {"already"}
     else:

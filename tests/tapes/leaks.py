@@ -12,7 +12,8 @@ _NEVER: tuple[tuple[str, str], ...] = (
     ("an e-mail address", "@"),
     ("a link", r"\w://"),
     ("a secret", r"(?i)secret|token"),
-    ("a password", r"(?i)(?:password|md5pass)(?!(?:: |=)<)"),
+    # But for the names of the operations that change one.
+    ("a password", r"(?i)(?<!action=modify)(?:password|md5pass)(?!(?:: |=)<)"),
     ("a signature", r"(?i)(?:safeKey|X-EEO-SIGN|timeStamp)\W*[:=]"),
     ("the school", rf"(?<![0-9]){school.SID}(?![0-9])"),
 )

@@ -18,13 +18,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import Queue
 
+from classin_api import models
+from classin_api.operations import OPERATIONS as TABLE
+
 from .cases import CASES
 from .spec import OPERATIONS
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = (ROOT / "overrides" / "classin_client", ROOT / "generated_client" / "classin_api")
 WORKERS = 2
-TABLE = "classin_api/operations.py"
+_NOT_NEEDED = ("cacheprovider", "schemathesis", "hypothesispytest", "sybil")
+"""Plugins that take half of the time of a run."""
+OPERATIONS_TABLE = "classin_api/operations.py"
 
 
 @dataclass(frozen=True)
@@ -70,8 +75,8 @@ def _signers() -> Iterator[Mutation]:
         ("LONGEST_SIGNED_VALUE = 1024", "LONGEST_SIGNED_VALUE = 1025"),
         ("LONGEST_SIGNED_VALUE = 1024", "LONGEST_SIGNED_VALUE = 1023"),
         ("<= LONGEST_SIGNED_VALUE", "< LONGEST_SIGNED_VALUE"),
-        ("timestamp)}&key={secret}", "timestamp)}&Key={secret}"),
-        ("timestamp)}&key={secret}", "timestamp)}key={secret}"),
+        ("{text}&key={secret}", "{text}&Key={secret}"),
+        ("{text}&key={secret}", "{text}key={secret}"),
         ('"sid": str(sid)', '"sId": str(sid)'),
         ('"timeStamp": str(timestamp)', '"timestamp": str(timestamp)'),
         ('"&".join', '";".join'),
@@ -124,20 +129,36 @@ def _changed(name: str) -> str:
 
 
 def _names() -> Iterator[Mutation]:
-    """The path and every parameter of the operations table, and the first parameter that each method sends."""
+    """The path and every parameter of the operations table, the first parameter that each method sends, and every field
+    of the models that lists are made of."""
     for operation in sorted({case.operation for case in CASES}):
         scope = f'    "{operation}": Operation('
         path = OPERATIONS[operation].uri
-        yield Mutation(TABLE, f'path="{path}"', f'path="{_changed(path)}"', scope, operation)
+        yield Mutation(OPERATIONS_TABLE, f'path="{path}"', f'path="{_changed(path)}"', scope, operation)
         top = [name for name in sorted(OPERATIONS[operation].parameters) if "[]" not in name]
         yield from (
-            Mutation(TABLE, f'"{name}": Shape(', f'"{_changed(name)}": Shape(', scope, operation) for name in top
+            Mutation(OPERATIONS_TABLE, f'"{name}": Shape(', f'"{_changed(name)}": Shape(', scope, operation)
+            for name in top
         )
         group, _, method = OPERATIONS[operation].method.partition(".")
         if top:
             name = top[0]
             file = f"classin_api/resources/{group}.py"
             yield Mutation(file, f'"{name}": ', f'"{_changed(name)}": ', f"    def {method}(", operation)
+        yield from _fields_of_models(operation)
+
+
+def _fields_of_models(operation: str) -> Iterator[Mutation]:
+    for shape in TABLE[operation].request.fields.values():
+        if shape.item is not None and shape.item.model:
+            file = f"classin_api/{_module_of(shape.item.model)}.py"
+            for name in shape.item.fields:
+                yield Mutation(file, f'"{name}"', f'"{_changed(name)}"', "    def to_dict(", operation)
+
+
+def _module_of(model: str) -> str:
+    module: str = getattr(models, model).__module__
+    return module.removeprefix("classin_api.").replace(".", "/")
 
 
 def all_mutations() -> list[Mutation]:
@@ -147,7 +168,8 @@ def all_mutations() -> list[Mutation]:
 
 def _replay(folder: Path, operation: str = "") -> tuple[int, str]:
     environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "pytest", "tests/tapes/test_replay.py", "-x", "-q", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", "tests/tapes/test_replay.py", "-x", "-q"]
+    command += [word for plugin in _NOT_NEEDED for word in ("-p", f"no:{plugin}")]
     command += ["-k", operation] if operation else []
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
     return done.returncode, done.stdout + done.stderr
@@ -208,7 +230,7 @@ def main() -> int:
             else:
                 survivors.append(mutation)
                 print(f"{'SURVIVED' if code == 0 else f'NOT TRIED ({code})'}  {mutation}")
-                print(output[-2000:] if code else "", end="")
+                print(output[-2000:] if code else "", end="", flush=True)
     for how, count in seen.most_common():
         print(f"{count:4} seen as {how}")
     print(f"{len(mutations)} changes of one character, {len(survivors)} survived.")

@@ -30,6 +30,8 @@ def send(case: Case, simulator: Simulator) -> Any:
     school.furnish(simulator.school)
     if case.before:
         case.before(simulator.school)
+    for fault in case.faults:
+        simulator.faults.add(fault)
     return run(case, url=simulator.url, lose=case.lose, sleep=simulator.clock.advance)
 
 

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 import httpx
 
+from classin_api import models
+from classin_api.operations import OPERATIONS as TABLE
 from classin_client import AsyncClassIn, BatchReply, ClassIn, ClassInError
 
 from . import school
@@ -68,10 +70,33 @@ def _begin(client: Any, case: Case, manner: str) -> Any:
     arguments = _arguments(case)
     if manner == "call":
         return client.call(case.operation, arguments)
+    if manner == "models":
+        arguments = _with_models(case.operation, arguments)
     method: Any = client
     for part in OPERATIONS[case.operation].method.split("."):
         method = getattr(method, part)
     return method(**_keywords(arguments))
+
+
+def has_models(case: Case) -> bool:
+    """Whether it sends a list whose entries can be given as models."""
+    return bool(_lists_of_models(case.operation) & case.arguments.keys())
+
+
+def _lists_of_models(operation: str) -> set[str]:
+    fields = TABLE[operation].request.fields
+    return {name for name, shape in fields.items() if shape.item is not None and shape.item.model}
+
+
+def _with_models(operation: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments with models for the entries of lists."""
+    made = dict(arguments)
+    for name in _lists_of_models(operation) & made.keys():
+        item = TABLE[operation].request.fields[name].item
+        assert item is not None
+        model = getattr(models, item.model)
+        made[name] = [model.from_dict(entry) for entry in made[name]]
+    return made
 
 
 def _keywords(arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -86,7 +111,7 @@ def run(
     lose: int = 0,
     sleep: Callable[[float], object] = lambda _: None,
 ) -> Any:
-    """The reply or the error of a call; `manner` is `method` or `call`."""
+    """The reply or the error of a call; `manner` is `method`, `models` (its lists as models) or `call`."""
     with (
         httpx.Client(transport=LosingTransport(lose), trust_env=False) as http_client,
         ClassIn(base_url=url, sleep=sleep, http_client=http_client, **_settings(case)) as client,

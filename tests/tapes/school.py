@@ -17,6 +17,8 @@ BOB_EMAIL = "bob@example.com"
 NEW_PHONE, NEW_EMAIL = "13800001011", "wang+new@example.com"
 NEW_NAME, OTHER_NAME = "Wang Éxample 王", "O'Neill & Söhne"
 PASSWORD, PASSWORD_MD5 = "exam+ple% pass", "0123456789abcdef0123456789abcdef"
+OLD_PASSWORD_MD5 = "fedcba9876543210fedcba9876543210"
+VIDEO = "5285890780115268101"
 
 KNOWN = {
     ADA_PHONE: "<phone of Ada>",
@@ -35,13 +37,17 @@ KNOWN = {
     "Zoe Example": "<name of Zoe>",
     PASSWORD: "<pass of Wang>",
     PASSWORD_MD5: "<MD5 of the pass of Wang>",
+    OLD_PASSWORD_MD5: "<MD5 of the old pass of Lin>",
+    # Looks like a telephone number.
+    VIDEO: "<file of the video>",
 }
 """The words that stand on tape for the people of the cases."""
 
 ADA, LIN, BOB, MEI, ZOE, NOBODY = 19_820_375, 19_820_376, 19_820_377, 19_820_378, 19_820_379, 19_829_999
 COURSE, NO_COURSE, UNIT = 352_861, 999_999, 26_020_895
 HOMEWORK, CLASSROOM, LESSON = 25_107_347, 25_107_348, 1_152_680
-DRIVE, WORKSHEETS, SCHOOL_SETTING = "713941", "713943", 235
+DRIVE, WORKSHEETS, TIMETABLE, SCHOOL_SETTING = "713941", "713943", "496225", 235
+LABEL = "363"
 
 
 def furnish(school: School) -> None:
@@ -75,9 +81,9 @@ def furnish(school: School) -> None:
     classroom = school.add_activity(
         unit, "Halves", kind=ActivityKind.CLASSROOM, end_time=end, lesson_id=lesson.lesson_id
     )
-    school.add_label("Science")
+    assert school.add_label("Science") == LABEL
     folder = school.drive.add_folder(school.drive.folders[DRIVE], "Worksheets")
-    school.drive.add_file(folder, "timetable.pdf", UploadedFile("timetable.pdf", 27_000, "", None, "ok"))
+    file = school.drive.add_file(folder, "timetable.pdf", UploadedFile("timetable.pdf", 27_000, "", None, "ok"))
     made = (course.course_id, unit.unit_id, homework.activity_id, classroom.activity_id, lesson.lesson_id)
     assert (COURSE, UNIT, HOMEWORK, CLASSROOM, LESSON) == made
-    assert folder.folder_id == WORKSHEETS
+    assert (folder.folder_id, file.file_id) == (WORKSHEETS, TIMETABLE)

@@ -9,7 +9,7 @@ from typing import Any
 
 from .readable import FORM, JSON, MULTIPART
 from .recording import SUFFIX, TAPES
-from .spec import BY_URI, Json, Operation
+from .spec import BY_URI, Json, Operation, resolve
 from .tape import load
 
 JSON_TEXT = " (JSON text"
@@ -50,7 +50,10 @@ class Call:
             MULTIPART: "multipart",
             JSON: "JSON",
         }[self.sent["type"]]
-        shapes = {found, _kind(self.answer["json"])}
+        body, schema = self.answer["json"], resolve(self.operation.answer)
+        shapes = {found, _kind(schema, body)}
+        if _has_empty_map(schema, body):
+            shapes.add("empty map")
         if isinstance(form, Mapping) and any(JSON_TEXT in name for name in form):
             shapes.add("JSON text")
         return shapes
@@ -63,11 +66,24 @@ def _names(name: str, value: Any) -> Iterator[str]:
             yield from (f"{name}[].{field}" for field in item)
 
 
-def _kind(body: Json) -> str:
+def _kind(schema: Json, body: Json) -> str:
     if "data" not in body:
         return "beside" if body.keys() - {"error_info", "code", "msg"} else "none"
-    names = {int: "number", str: "text", list: "list", dict: "object"}
-    return names[type(body["data"])]
+    value, described = body["data"], resolve(schema.get("properties", {}).get("data", {}))
+    if isinstance(value, dict):
+        return "map" if isinstance(described.get("additionalProperties"), dict) else "object"
+    return {int: "number", str: "text", list: "list", type(None): "null"}[type(value)]
+
+
+def _has_empty_map(schema: Json, value: Any) -> bool:
+    """Whether an empty list stands somewhere for an empty map, as PHP writes it."""
+    schema = resolve(schema)
+    if value == []:
+        return "object" in schema.get("type", ())
+    if isinstance(value, Mapping):
+        fields = schema.get("properties", {})
+        return any(_has_empty_map(fields.get(name, {}), one) for name, one in value.items())
+    return isinstance(value, list) and any(_has_empty_map(schema.get("items", {}), one) for one in value)
 
 
 def paths() -> list[Path]:

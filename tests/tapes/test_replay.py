@@ -1,4 +1,4 @@
-"""Every call is exactly what is on tape, sync and async, by its method and by `call`.
+"""Every call is exactly what is on tape, sync and async, by its method (lists as mappings and as models) and by `call`.
 
 `make record` runs these tests with `--record-mode=rewrite`: then the sync methods record, and the others are left out.
 """
@@ -12,7 +12,7 @@ import pytest
 
 from .cases import CASES, Case
 from .recording import send
-from .running import ending, expected, run, run_async
+from .running import ending, expected, has_models, run, run_async
 from .tape import unused
 
 pytestmark = [pytest.mark.vcr, pytest.mark.block_network]
@@ -20,7 +20,8 @@ pytestmark = [pytest.mark.vcr, pytest.mark.block_network]
 
 def _ways() -> Iterator[Any]:
     for case in CASES:
-        for manner in ("method", "call") if case.one_request else ("method",):
+        manners = ["method", *(["models"] if has_models(case) else []), *(["call"] if case.one_request else [])]
+        for manner in manners:
             for client in ("sync", "async"):
                 yield pytest.param(case, manner, client, id=f"{case.path}-{client}-{manner}")
 

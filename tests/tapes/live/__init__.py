@@ -1,0 +1,1 @@
+"""Records tapes from ClassIn itself, or from whatever stands in for it: `make record-live`."""
