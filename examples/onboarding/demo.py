@@ -1,4 +1,4 @@
-"""The demonstration: a class list is taken on board twice at a simulated school on this machine."""
+"""The demonstration: a class list is taken on board twice at a simulated school on this machine, and a lesson held."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from classin_client import ClassIn
 from classin_simulator import Simulator
 
 from .__main__ import BEIJING, DONE, FAILED, next_monday, take_on_board
+from .lesson import hold
 from .roster import read_roster
 from .steps import Plan
 
@@ -27,7 +28,7 @@ A_WHILE = 60.0
 
 
 def run() -> int:
-    """Take examples/roster.csv on board twice, and compare the school before and after the second time."""
+    """Take examples/roster.csv on board twice, compare the school before and after the second time, hold the lesson."""
     console = Console(highlight=False)
     people = read_roster(EXAMPLES / "roster.csv")
     with Simulator(sid=SID, secret=SECRET) as simulator:
@@ -51,10 +52,12 @@ def run() -> int:
             second = take_on_board(classin, people, plan, brief=True)
         after = counts(simulator)
         changed = before != after or contents != _contents(simulator)
-    console.rule("Did the second run change anything?")
-    _print_comparison(console, before, after)
-    console.print("Something changed." if changed else "The second run: nothing changed.")
-    return FAILED if changed else max(first, second, DONE)
+        console.rule("Did the second run change anything?")
+        _print_comparison(console, before, after)
+        console.print("Something changed." if changed else "The second run: nothing changed.")
+        console.rule("The lesson is held, and ClassIn pushes what happened")
+        held = hold(console, simulator, sid=SID, secret=SECRET)
+    return FAILED if changed or not held else max(first, second, DONE)
 
 
 def counts(simulator: Simulator) -> dict[str, int]:

@@ -56,7 +56,7 @@ MESSAGES: tuple[Message, ...] = (
 __all__ = ["MESSAGES", "Message", "When"]
 '''
 
-_SHAPES_HEAD = '''"""What each pushed message looks like, to make it regular: loaded with the first message that is read."""
+_SHAPES_HEAD = '''"""What each pushed message looks like, to make it regular: loaded with the first that is read."""
 
 from __future__ import annotations
 

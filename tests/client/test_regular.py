@@ -40,6 +40,8 @@ OBJECTS = Shape("array", item=OBJECT)
         (LIST, ["1", 2], [1, 2]),
         (LIST, {"0": "1", "2": "3"}, [1, 3]),
         (LIST, {}, []),
+        (LIST, "[1]", [1]),
+        (OBJECTS, {"a": "1"}, [{"a": 1}]),
         (OBJECTS, [{"a": 1}, []], [{"a": 1}, {}]),
     ],
 )

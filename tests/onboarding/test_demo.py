@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from examples.onboarding import demo, steps
+from examples.onboarding import demo, lesson, steps
 
 ROOT = Path(__file__).resolve().parents[2]
 ROSTER = list(csv.DictReader((ROOT / "examples" / "roster.csv").read_text(encoding="utf-8").splitlines()))
@@ -55,7 +55,7 @@ def ended() -> subprocess.CompletedProcess[str]:
 
 
 def _runs(output: str) -> list[str]:
-    """The first run, the second, and the comparison."""
+    """The first run, the second, the comparison, and the lesson."""
     return re.split(r"^─+ .+ ─+$", output, flags=re.MULTILINE)[1:]
 
 
@@ -95,7 +95,7 @@ def test_refused_with_reasons(ended: subprocess.CompletedProcess[str], run: int)
 
 def test_totals(ended: subprocess.CompletedProcess[str]) -> None:
     """Each run ends in numbers, which in the second say that nobody is new."""
-    first, second, _ = _runs(ended.stdout)
+    first, second, *_ = _runs(ended.stdout)
     assert "\n73 lines: 62 new, 2 joined, 8 refused, 1 listed twice.\n" in first
     assert "\n73 lines: 64 were there already, 8 refused, 1 listed twice.\n" in second
 
@@ -127,7 +127,32 @@ def test_comparison(ended: subprocess.CompletedProcess[str]) -> None:
     assert {name: (str(count), str(count)) for name, count in expected.items()} == {
         name: (before, after) for name, before, after in rows
     }
-    assert ended.stdout.endswith("\nThe second run: nothing changed.\n")
+    assert _runs(ended.stdout)[2].endswith("\nThe second run: nothing changed.\n")
+
+
+def test_lesson(ended: subprocess.CompletedProcess[str]) -> None:
+    """The lesson is held, and who was there comes back as a message: the head teacher first, with the times of all."""
+    held = _runs(ended.stdout)[3]
+    pushed = re.search(
+        r"^(\d+) messages were pushed, stored and acknowledged; End was among them\.$", held, re.MULTILINE
+    )
+    assert pushed is not None
+    # The test of the registration, who came and left, and the summary.
+    assert 1 + 55 * 2 + 3 + 3 + 1 == int(pushed[1])
+    row = (ROSTER[0]["name"], "teacher", "10 min early", "52", "PC x64")
+    assert row == tuple(re.split(r"  +", held.partition("─\n")[2].splitlines()[0].strip()))
+    assert held.endswith(
+        "\nThe lesson was closed 42 minutes after its start.\n54 of 57 students were there, 4 of them late.\n"
+    )
+
+
+def test_lesson_without_summary(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A summary that does not arrive is a failure."""
+    monkeypatch.setattr(lesson, "PATIENCE", 1.0)
+    monkeypatch.setattr(lesson, "_attend", lambda simulator: None)
+
+    assert 1 == demo.run()
+    assert capsys.readouterr().out.endswith("The summary of the lesson did not arrive.\n")
 
 
 def test_nothing_personal(ended: subprocess.CompletedProcess[str]) -> None:
@@ -156,4 +181,4 @@ def test_change_is_noticed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
 
     monkeypatch.setattr(steps.Onboarding, "_put_file", without_looking)
     code = demo.run()
-    assert (1, "Something changed.") == (code, capsys.readouterr().out.splitlines()[-1])
+    assert (1, True) == (code, "Something changed." in capsys.readouterr().out.splitlines())

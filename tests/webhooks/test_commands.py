@@ -1,0 +1,277 @@
+"""`python -m classin_client.webhooks`."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from simulator.subscriber import Subscriber
+from simulator.subscriber import serving as subscribing
+
+from classin_client.webhooks import Inbox, verify
+from classin_client.webhooks.__main__ import main
+
+from .pushed import NAMES, SECRET, SID, body, eventually
+
+SETTINGS = {"CLASSIN_SID": SID, "CLASSIN_SECRET": SECRET}
+
+
+@pytest.fixture(name="subscriber")
+def _subscriber() -> Iterator[Subscriber]:
+    """Somebody who acknowledges."""
+    with subscribing() as subscriber:
+        yield subscriber
+
+
+@pytest.fixture(autouse=True)
+def _school(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A school that the environment names."""
+    for name, value in SETTINGS.items():
+        monkeypatch.setenv(name, value)
+
+
+@pytest.fixture(name="filled")
+def _filled(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> Inbox:
+    """An inbox with two messages, one of them set aside, and three that were not trusted."""
+    monkeypatch.setenv("CLASSIN_INBOX", inbox.store.url.render_as_string(hide_password=False))
+    inbox.on_unknown(lambda message: 1 / 0)
+    inbox.receive(body("End"))
+    inbox.receive(body(Cmd="New"))
+    for raw in (body(without=("SafeKey",)), body(without=("SafeKey",)), b"{"):
+        inbox.receive(raw)
+    inbox.start()
+    assert eventually(lambda: inbox.counts()["waiting"] == 0)
+    inbox.stop()
+    return inbox
+
+
+@contextmanager
+def listening(tmp_path: Path, *more: str) -> Iterator[tuple[str, Path]]:
+    """A `listen` that runs: its address, and what it prints."""
+    from .test_asgi import _listens
+
+    port = _free_port()
+    output = tmp_path / "output"
+    command = [sys.executable, "-m", "classin_client.webhooks", "listen", "--port", str(port), "--path", "/hook", *more]
+    with output.open("wb") as out:
+        process = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, **SETTINGS}, stdout=out, stderr=out)
+    try:
+        assert eventually(lambda: _listens(port), 30), output.read_text()
+        yield f"http://127.0.0.1:{port}/hook", output
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _free_port() -> int:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class TestSend:
+    """`send`."""
+
+    @pytest.mark.parametrize("name", NAMES)
+    def test_every_message(self, subscriber: Subscriber, name: str) -> None:
+        """Each message is sent signed, as the school that is set."""
+        assert 0 == main(["send", subscriber.url, name])
+        (raw,) = subscriber.bodies
+        assert verify(raw, secrets=[SECRET], sid=SID)
+
+    def test_fields(self, subscriber: Subscriber) -> None:
+        """Fields can be set, to JSON or text, and left out; a timestamp that is set is signed."""
+        options = ["--field", "ClassID=7", "--field", "Note=hello", "--field", "TimeStamp=5", "--without", "CourseID"]
+        main(["send", subscriber.url, "End", *options])
+        (fields,) = subscriber.received
+
+        assert (7, "hello", 5, False) == (
+            fields["ClassID"],
+            fields["Note"],
+            fields["TimeStamp"],
+            "CourseID" in fields,
+        )
+        assert verify(subscriber.bodies[0], secrets=[SECRET])
+
+    def test_unsigned(self, subscriber: Subscriber) -> None:
+        """A message can be sent without its key."""
+        main(["send", subscriber.url, "--unsigned"])
+
+        assert "no_key" == verify(subscriber.bodies[0], secrets=[SECRET]).reason
+
+    def test_file(self, subscriber: Subscriber, tmp_path: Path) -> None:
+        """A message can come from a file."""
+        tmp_path.joinpath("one.json").write_text('{"Cmd": "New", "ClassID": 4711}')
+        main(["send", subscriber.url, "--file", str(tmp_path / "one.json")])
+
+        assert ("New", 4711) == (subscriber.received[0]["Cmd"], subscriber.received[0]["ClassID"])
+
+    @pytest.mark.parametrize(
+        ("answer", "why"),
+        [
+            ((200, b'{"error_info":{"errno":1}}'), None),
+            ((200, b'{"error_info":{"errno":"1"}}'), "as a number"),
+            ((200, b'{"error_info":{"errno":0}}'), "errno is 0"),
+            ((200, b'{"ok":true}'), "has to be there"),
+            ((200, b"ok"), "not JSON"),
+            ((500, b'{"error_info":{"errno":1}}'), "status is 500"),
+        ],
+    )
+    def test_judges_the_answer(
+        self, subscriber: Subscriber, capsys: pytest.CaptureFixture[str], answer: Any, why: str | None
+    ) -> None:
+        """It says whether ClassIn's queue would go on, and why not."""
+        subscriber.answer = answer
+        code = main(["send", subscriber.url])
+        said = capsys.readouterr().out
+
+        assert (0 if why is None else 1, True) == (code, (why or "Acknowledged.") in said)
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [["http://127.0.0.1:9", "Nothing"], ["http://127.0.0.1:9"], ["nowhere"], ["http://x", "--field", "a"]],
+    )
+    def test_cannot(self, capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+        """What cannot be sent ends in one line."""
+        assert 1 == main(["send", *arguments])
+        assert 1 == capsys.readouterr().err.count("\n")
+
+
+class TestListen:
+    """`listen`."""
+
+    def test_prints(self, tmp_path: Path) -> None:
+        """What comes is stored and printed in a line, without anything about a person."""
+        with listening(tmp_path) as (url, output):
+            main(["send", url, "EnterRoom", "--field", "NickName=Lin Xia", "--field", "ClassID=4711"])
+            assert eventually(lambda: "EnterRoom" in output.read_text())
+            printed = output.read_text()
+
+        assert ("stored", "4711") == tuple(re.findall(r"(stored) +EnterRoom .*ClassID=(\d+)", printed)[0])
+        assert "Lin Xia" not in printed
+        assert tmp_path.joinpath("classin-inbox.db").is_file()
+
+    def test_full(self, tmp_path: Path) -> None:
+        """In full the message is printed, without its key."""
+        with listening(tmp_path, "--full") as (url, output):
+            main(["send", url, "EnterRoom", "--field", "NickName=Lin Xia"])
+            assert eventually(lambda: "Lin Xia" in output.read_text())
+
+            assert "SafeKey" not in output.read_text()
+
+    def test_broken(self, tmp_path: Path) -> None:
+        """What is no message has a line too."""
+        import httpx
+
+        with listening(tmp_path) as (url, output):
+            httpx.post(url, content=b"{")
+
+            assert eventually(lambda: "quarantined  no message  1 bytes" in output.read_text())
+
+
+class TestLooking:
+    """`list` and `show`."""
+
+    def test_list(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
+        """The messages are listed, the newest first, and counted."""
+        assert 0 == main(["list"])
+        lines = capsys.readouterr().out.splitlines()
+
+        assert [("2", "aside"), ("1", "skipped")] == [(line.split()[0], line.split()[3]) for line in lines[:2]]
+        assert "0 waiting, 0 done, 1 skipped, 1 aside, 3 quarantined" == lines[2]
+
+    @pytest.mark.parametrize(
+        ("arguments", "count"),
+        [(["--state", "aside"], 1), (["--name", "End"], 1), (["--limit", "1"], 1), (["--quarantine"], 3)],
+    )
+    def test_choice(self, filled: Inbox, capsys: pytest.CaptureFixture[str], arguments: list[str], count: int) -> None:
+        """Only some are listed when only some are asked for."""
+        main(["list", *arguments])
+
+        assert count == len(capsys.readouterr().out.splitlines()) - 1
+
+    def test_show(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
+        """A message is shown in full, with the traceback."""
+        assert 0 == main(["show", "2"])
+        said = capsys.readouterr().out
+
+        assert ("state: aside" in said, '"Cmd": "New"' in said, "ZeroDivisionError" in said) == (True, True, True)
+
+    def test_show_of_the_quarantine(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
+        """What is no JSON is shown as it is."""
+        main(["show", "3", "--quarantine"])
+
+        assert capsys.readouterr().out.endswith("\n{\n")
+
+    def test_show_of_nothing(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
+        """A number that is none is said to be none."""
+        assert (1, "There is no message 99.\n") == (main(["show", "99"]), capsys.readouterr().err)
+
+    def test_no_inbox(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A wrong path makes no database."""
+        code = main(["list", "--inbox", str(tmp_path / "other.db")])
+
+        assert (1, False) == (code, tmp_path.joinpath("other.db").exists())
+        assert capsys.readouterr().err.startswith("There is no inbox")
+
+    def test_no_server(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A server that is not there is one line."""
+        code = main(["list", "--inbox", "postgresql://nobody:hidden@127.0.0.1:9/inbox"])
+        said = capsys.readouterr().err
+
+        assert (1, True, False) == (code, said.startswith("The inbox cannot be used"), "hidden" in said)
+
+
+class TestMending:
+    """`retry`, `release` and `replay`."""
+
+    @pytest.mark.parametrize(
+        ("arguments", "waiting"),
+        [
+            (["retry", "2"], 1),
+            (["retry", "--all"], 1),
+            (["retry", "1"], 0),
+            (["replay", "1", "2"], 2),
+            (["replay", "--name", "End"], 1),
+            (["replay", "--since", "2020-01-01"], 2),
+            (["replay", "--since", "2999-01-01T00:00+08:00"], 0),
+            (["release", "1"], 1),
+            (["release", "--reason", "no_key"], 2),
+        ],
+    )
+    def test_waits_again(self, filled: Inbox, arguments: list[str], waiting: int) -> None:
+        """What is named waits to be handled."""
+        assert (0, waiting) == (main(arguments), filled.counts()["waiting"])
+
+    @pytest.mark.parametrize("command", ["retry", "replay", "release"])
+    def test_nothing_named(self, filled: Inbox, command: str) -> None:
+        """Nothing is done to all messages by mistake."""
+        assert (1, 0) == (main([command]), filled.counts()["waiting"])
+
+
+def test_help() -> None:
+    """Every command is explained."""
+    said = subprocess.run(
+        [sys.executable, "-m", "classin_client.webhooks", "--help"], capture_output=True, text=True, check=True
+    ).stdout
+
+    assert ["listen", "send", "list", "show", "retry", "release", "replay"] == re.findall(
+        r"^    (\w+)", said, re.MULTILINE
+    )
+
+
+def test_example_bodies_are_json() -> None:
+    """What `send` sends is the description's example."""
+    from classin_client.webhooks.commands import examples
+
+    assert NAMES == sorted(json.loads(json.dumps(examples())))
