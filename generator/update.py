@@ -36,7 +36,7 @@ def steps(docs: Path, since: str) -> list[Step]:
         Step("Tests", ("make", "test"), "correct what the tests show; a new parameter may need one"),
         Step(
             "Changelog",
-            (*here, "changes", "--from", since, "--write", "--check"),
+            (*here, "changes", "--python", "--from", since, "--write", "--check"),
             "read docs/spec-changelog.md, and declare in changelog.d/ what breaks callers",
         ),
     ]
