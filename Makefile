@@ -6,7 +6,7 @@ READY := .venv/.ready
 NODE_READY := node_modules/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check lint simulator bench coverage drift docs-pull update show outline lock wheel clean record record-live tapes mutate codes soak changes
+.PHONY: help setup demo test generate check lint simulator bench coverage drift docs-pull update show outline lock wheel clean record record-live tapes mutate codes soak changes lowest
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,6 +80,13 @@ outline: $(READY) ## Print the sections of openapi.yaml with their lines
 changes: $(READY) ## Say in API terms what changed since a revision: make changes FROM=v0.1.0, into docs/spec-changelog.md: WRITE=1, fail on what is not declared: CHECK=1
 	@$(BIN)/python -m generator changes --python --from $(or $(FROM),$(error Name a revision: make changes FROM=v0.1.0))$(if $(TO), --to $(TO))$(if $(WRITE), --write)$(if $(CHECK), --check)
 
+lowest: $(READY) ## Run the tests of client and simulator with the lowest versions that pyproject.toml allows
+	@rm -rf .venv-lowest && $(BIN)/uv venv --quiet --python $(BIN)/python .venv-lowest
+	@$(BIN)/uv pip install --quiet --python .venv-lowest/bin/python --resolution lowest-direct --editable '.[all]' \
+		'pytest>=9' 'pytest-xdist>=3.8' 'pytest-timeout>=2.4' 'pytest-recording>=0.14.1' 'hypothesis>=6.170' \
+		'jsonschema>=4.26' 'openapi-spec-validator>=0.9' 'pyyaml>=6.0.3' 'ruamel.yaml>=0.19'
+	@.venv-lowest/bin/python -m pytest --quiet -n 2 tests/client tests/simulator
+
 lock: $(READY) ## Pin the development dependencies anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --group dev --all-extras pyproject.toml --output-file requirements-dev.lock
 
@@ -105,4 +112,4 @@ wheel: $(READY) ## Build the wheel into dist/
 	@$(BIN)/python -m hatchling build --target wheel
 
 clean: ## Remove what the other targets made, but for generated_client/
-	@rm -rf .venv node_modules dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@rm -rf .venv .venv-lowest node_modules dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
