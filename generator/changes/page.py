@@ -9,7 +9,6 @@ from pathlib import Path
 from generator.changes.entries import Change, Effect
 
 GROUPS = ("Description", "Operations", "Messages", "Codes", "Python")
-UNRELEASED = "Unreleased"
 
 _HEAD = """\
 # What changed in the API

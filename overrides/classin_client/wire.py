@@ -57,6 +57,3 @@ class Together(NamedTuple):
 
 Steps: TypeAlias = Generator["Send | Wait | Together", Any, Any]
 """A call as the steps it takes; what it returns is the reply."""
-
-Step: TypeAlias = Send | Wait | Together
-"""What a call asks of its driver."""
