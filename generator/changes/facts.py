@@ -21,7 +21,7 @@ TEXTS = frozenset(
 _READ = frozenset(
     {
         *("type", "format", "enum", "properties", "required", "items", "additionalProperties", "allOf", "$ref"),
-        *("contentMediaType", "contentSchema", "x-classin-file"),
+        *("contentMediaType", "contentSchema", "x-classin-file", "x-classin-wrong"),
         *("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
         *("deprecated", "x-classin-sunset"),
     }
@@ -40,6 +40,8 @@ class Field:
     texts: Mapping[str, Any] = field(default_factory=dict)
     others: Mapping[str, Any] = field(default_factory=dict)
     """Keys that nothing here knows."""
+    wrong: Mapping[str, Any] = field(default_factory=dict)
+    """What ClassIn does with a wrong value; none where no page says so."""
 
 
 def fields(document: Document, schema: Any) -> dict[str, Field]:
@@ -59,6 +61,7 @@ def common(media: list[dict[str, Field]]) -> dict[str, Field]:
             found.going,
             found.texts,
             found.others,
+            found.wrong,
         )
         for path, found in merged.items()
     }
@@ -79,7 +82,8 @@ def _within(document: Document, schema: Mapping[str, Any], path: str, *, require
     if isinstance(node.get("additionalProperties"), bool):
         others["additionalProperties"] = node["additionalProperties"]
     texts = {key: value for key, value in node.items() if key in TEXTS}
-    yield path, Field(read(document, schema), required, going, texts, others)
+    wrong = mapping(mapping(node.get("contentSchema")).get("x-classin-wrong") or node.get("x-classin-wrong"))
+    yield path, Field(read(document, schema), required, going, texts, others, wrong)
     named = {name for part in parts for name in part.get("required") or []}
     for part in parts:
         for name, child in mapping(part.get("properties")).items():

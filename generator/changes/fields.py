@@ -11,6 +11,13 @@ from generator.naming import keyword
 
 _LOWER = ("minimum", "minLength", "minItems")
 _UNITS = {"largest": "largest file in bytes"}
+_WRONG = {
+    "cut": "is cut to {}",
+    "becomes": "counts as {}",
+    "ignored": "counts as not sent",
+    "clipped": "counts as the nearer of {}",
+    "code": "is refused with {}",
+}
 _CONVERTED = "unix-time"
 """The format whose fields take datetimes."""
 
@@ -37,6 +44,7 @@ def parameters(subject: Subject, old: Mapping[str, Field], new: Mapping[str, Fie
         yield from _values(subject, path, what, before, after)
         yield from _limits(subject, path, what, before, after)
         yield from _format(subject, path, what, before, after)
+        yield from _wrong(subject, path, what, before, after)
         yield from _rest(subject, path, what, before, after)
 
 
@@ -91,13 +99,28 @@ def _values(subject: Subject, path: str, what: str, before: Field, after: Field)
 
 
 def _limits(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
-    for name in {**before.shape.limits, **after.shape.limits}:
-        was, now = before.shape.limits.get(name), after.shape.limits.get(name)
+    old, new = _bounds(before), _bounds(after)
+    for name in {**old, **new}:
+        was, now = old.get(name), new.get(name)
         if was == now:
             continue
         tighter = now is not None and (was is None or (now > was if name in _LOWER else now < was))
         text = f"{what}: {_UNITS.get(name, name)} {_known(now)}, was {_known(was)}."
         yield _change(subject, path, text, Effect.NOTICE if tighter else Effect.ADDS)
+
+
+def _bounds(field: Field) -> Mapping[str, int]:
+    """Of JSON text, the bounds of the list that is written in it."""
+    shape = field.shape
+    return shape.item.limits if shape.kind == "json" and shape.item else shape.limits
+
+
+def _wrong(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
+    was, now = _treated(before), _treated(after)
+    if was != now:
+        text = f"{what}: a wrong value {now or 'has no known end'}{was and f', was: {was}'}."
+        # What was not known before is news of ClassIn, not a change of it.
+        yield _change(subject, path, text, Effect.NOTICE if was else Effect.ADDS)
 
 
 def _format(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
@@ -153,6 +176,10 @@ def _widens(before: Field, after: Field) -> bool:
 
 def _list(values: Sequence[Any]) -> str:
     return ", ".join(map(str, values))
+
+
+def _treated(field: Field) -> str:
+    return " and ".join(_WRONG[what].format(value) for what, value in field.wrong.items())
 
 
 def _known(value: int | None) -> str:

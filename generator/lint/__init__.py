@@ -24,6 +24,7 @@ from generator.lint import (  # noqa: F401  (imported to register their rules)
     promises,
     schemas,
     text,
+    wrong,
 )
 from generator.lint.engine import RULES, Finding, Rule, lint, rule
 

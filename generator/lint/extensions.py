@@ -58,6 +58,21 @@ def _is_file(value: Any) -> bool:
     )
 
 
+_WRONG: dict[str, _Form] = {
+    "cut": lambda value: _is_count(value),
+    "becomes": lambda value: _is_scalar(value),
+    "ignored": lambda value: value is True,
+    "clipped": lambda value: isinstance(value, list) and len(value) == 2 and all(isinstance(end, int) for end in value),
+    "code": lambda value: _is_count(value),
+}
+
+
+def _is_wrong(value: Any) -> bool:
+    return (
+        isinstance(value, dict) and len(value) == 1 and all(key in _WRONG and _WRONG[key](value[key]) for key in value)
+    )
+
+
 def _is_deviation(value: Any) -> bool:
     return (
         isinstance(value, list)
@@ -97,6 +112,11 @@ EXTENSIONS: dict[str, tuple[tuple[str, ...], _Form, str]] = {
     "batch": (("operation",), _is_batch, "{items, limit, results, match}"),
     "rate": (("operation",), _is_rate, "{calls: 1000, per: minute}"),
     "file": (("parameter",), _is_file, "{largest: bytes, suffixes: [jpg, png]}"),
+    "wrong": (
+        ("parameter", "other"),
+        _is_wrong,
+        "one of {cut: 24}, {becomes: 0}, {ignored: true}, {clipped: [0, 5]}, {code: 137}",
+    ),
     "since": (
         ("operation", "parameter", "message", "component"),
         _matches(_SINCE),

@@ -1,7 +1,7 @@
 """Checking the fields of a request against its schema, compiled once per operation when the simulator starts.
 
-The schema says what is right. What ClassIn does with what is wrong (cut, count as a default, refuse with another code
-than usual) is in no schema: it stands beside each operation as `Treatment`.
+The schema says what is right, and its `x-classin-wrong` what ClassIn does with what is not. What is in neither (which
+value stands for a field that is not sent, for one) stands beside each operation as `Treatment`.
 """
 
 import json
@@ -28,16 +28,12 @@ _ABSENT: Final = object()
 
 @dataclass(frozen=True, slots=True)
 class Treatment:
-    """What ClassIn does with the fields of an operation beyond its schema. Fields of items are written `list.field`."""
+    """What ClassIn does with the fields of an operation beyond its schema."""
 
-    cut: Mapping[str, int] = field(default_factory=dict)
-    """Longer text is cut to so many characters, without a word."""
-    counts_as: Mapping[str, object] = field(default_factory=dict)
-    """A wrong value counts as this one, instead of being refused."""
     left_out: Mapping[str, object] = field(default_factory=dict)
     """A field that is not sent has this value, even where the page calls it required."""
     codes: Mapping[str, int] = field(default_factory=dict)
-    """A wrong value is refused with this code."""
+    """A wrong value is refused with this code, where the page says that it is refused but not how."""
     missing: int | None = None
     """A required field that is not sent is refused with this code, where the usual one means something else."""
     blank: Mapping[str, object] = field(default_factory=dict)
@@ -199,7 +195,7 @@ class _Compiler:
                 left_out=treatment.left_out.get(prefix + name, _ABSENT),
                 blank=treatment.blank.get(prefix + name, _ABSENT),
                 convert=self._converter(schema, prefix + name, lax),
-                counts_as=treatment.counts_as.get(prefix + name, _ABSENT),
+                counts_as=_counts_as(_wrong(schema)),
                 code=treatment.codes.get(prefix + name, self._codes.wrong),
                 missing_code=self._codes.no_list if "contentSchema" in schema else self._codes.missing,
             )
@@ -216,21 +212,24 @@ class _Compiler:
         if kind == "integer":
             return _integer(schema)
         if kind == "string":
-            return self._text(schema, path, lax)
+            return self._text(schema, lax)
         if kind == "array":
             return self._list(schema, path, lax)
         return _object
 
-    def _text(self, schema: Json, path: str, lax: bool) -> Callable[[object], object]:
+    def _text(self, schema: Json, lax: bool) -> Callable[[object], object]:
         choices = frozenset(schema["enum"]) if "enum" in schema else None
-        shortest, longest, cut = schema.get("minLength", 0), schema.get("maxLength"), self._treatment.cut.get(path)
-        too_long = self._treatment.codes.get(path, self._codes.too_long)
+        shortest, longest = schema.get("minLength", 0), schema.get("maxLength")
+        cut, code = _wrong(schema).get("cut"), _wrong(schema).get("code")
+        too_long = code or self._codes.too_long
 
         def convert(value: object) -> object:
             if lax and isinstance(value, int) and not isinstance(value, bool):
                 value = str(value)
-            if not isinstance(value, str) or len(value) < shortest or (choices is not None and value not in choices):
+            if not isinstance(value, str):
                 raise _WrongValue
+            if len(value) < shortest or (choices is not None and value not in choices):
+                raise _WrongValue(code)
             if cut is not None:
                 return value[:cut]
             if longest is not None and len(value) > longest:
@@ -241,7 +240,8 @@ class _Compiler:
 
     def _list(self, schema: Json, path: str, lax: bool) -> Callable[[object], object]:
         items = schema.get("items", {})
-        no_list = self._codes.no_list
+        no_list, most = self._codes.no_list, schema.get("maxItems")
+        cut, too_many = _wrong(schema).get("cut"), _wrong(schema).get("code", self._codes.wrong)
         if "properties" in items:
             checks = self.record(items["properties"], items.get("required", []), path + ".", lax)
             wrong = self._codes.wrong
@@ -259,9 +259,22 @@ class _Compiler:
         def convert(value: object) -> object:
             if not isinstance(value, list):
                 raise _WrongValue(no_list)
+            if cut is not None:
+                value = value[:cut]
+            elif most is not None and len(value) > most:
+                raise _WrongValue(too_many)
             return [convert_item(item) for item in value]
 
         return convert
+
+
+def _wrong(schema: Json) -> Json:
+    wrong: Json = schema.get("x-classin-wrong", {})
+    return wrong
+
+
+def _counts_as(wrong: Json) -> object:
+    return None if "ignored" in wrong else wrong.get("becomes", _ABSENT)
 
 
 def _kind(schema: Json) -> str | None:
@@ -274,20 +287,23 @@ def _kind(schema: Json) -> str | None:
 def _integer(schema: Json) -> Callable[[object], object]:
     choices = frozenset(schema["enum"]) if "enum" in schema else None
     least, most = schema.get("minimum"), schema.get("maximum")
+    clipped, code = _wrong(schema).get("clipped"), _wrong(schema).get("code")
 
     def convert(value: object) -> object:
         if isinstance(value, str):
             if not _INTEGER.match(value):
-                raise _WrongValue
+                raise _WrongValue(code)
             value = int(value)
         elif not isinstance(value, int) or isinstance(value, bool):
-            raise _WrongValue
+            raise _WrongValue(code)
+        if clipped is not None:
+            return min(max(value, clipped[0]), clipped[1])
         if (
             (choices is not None and value not in choices)
             or (least is not None and value < least)
             or (most is not None and value > most)
         ):
-            raise _WrongValue
+            raise _WrongValue(code)
         return value
 
     return convert

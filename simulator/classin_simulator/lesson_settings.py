@@ -20,9 +20,6 @@ DEFAULT_STUDENTS: Final = 6
 TOO_MANY_SEATS: Final = 259
 NO_HD: Final = 368
 NO_DUAL_CAMERA: Final = 808
-WRONG_SEATS: Final = 121601007
-
-COUNTS_AS_ZERO: Final = ("isAutoOnstage", "record", "recordScene", "live", "replay", "omoStationBroadcast")
 
 
 def new_settings(school: School, fields: Fields) -> dict[str, int]:

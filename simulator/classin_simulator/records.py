@@ -189,7 +189,6 @@ class Limits:
     lessons_per_course: int | None = None
     students_per_lesson: int | None = None
     co_teachers_per_lesson: int | None = None
-    labels_per_lesson: int = 10
     seats_with_teacher: int = 13
 
 

@@ -208,6 +208,14 @@ NOTICED: Cases = {
             f"⚠️ {COURSE}parameter `Filedata`: largest file in bytes 1048576, was none.",
         ],
     ),
+    "another end of a wrong value": (
+        [("x-classin-wrong: {becomes: 1}", "x-classin-wrong: {code: 100}")],
+        [f"⚠️ {COURSE}parameter `kind`: a wrong value is refused with 100, was: counts as 1."],
+    ),
+    "a bound of the list in JSON text": (
+        [(JSON_TEXT, JSON_TEXT.replace("array, ", "array, maxItems: 30, "))],
+        [f"⚠️ {STUDENTS}parameter `studentJson`: maxItems 30, was none."],
+    ),
     "another server": (
         [("https://api.example", "https://api2.example")],
         ["⚠️ `openapi.yaml`: servers https://api2.example, was https://api.example."],
@@ -292,6 +300,10 @@ ADDING: Cases = {
     "an enum dropped": (
         [("          enum: [1, 2]\n", "")],
         [f"{COURSE}parameter `kind` takes any value, not only 1, 2."],
+    ),
+    "an end of a wrong value that was not known": (
+        [(KEY, KEY.replace("          desc", "          x-classin-wrong: {cut: 32}\n          desc"))],
+        [f"{COURSE}parameter `courseUniqueIdentity`: a wrong value is cut to 32."],
     ),
     "a type widened": (
         [("        kind:\n          type: integer\n", "        kind:\n          type: number\n")],

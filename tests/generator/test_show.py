@@ -142,7 +142,7 @@ class TestFull:
             "    expiryTime (expiry_time): integer (unix-time)",
             "        When the course ends, in epoch seconds.",
             "    kind: integer 1|2",
-            "        Kind of the course, 1 standard, 2 public.",
+            "        Kind of the course, 1 standard, 2 public. Any other number counts as 1.",
             "    courseUniqueIdentity (course_unique_identity): text",
             "        Your own key for the course.",
             "    Filedata (filedata): file",

@@ -197,11 +197,14 @@ def test_course_unknown(wire: Wire) -> None:
     assert add(wire, 5, 5) == 147
 
 
-@pytest.mark.parametrize("fields", [{"identity": 3}, {"identity": ""}, {"studentUid": "x"}, {"courseId": ""}])
-def test_field_wrong(wire: Wire, course_id: int, fields: dict[str, object]) -> None:
-    """A field that is missing, no number or no role is answered 100."""
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [({"identity": 3}, 100), ({"identity": ""}, 100), ({"studentUid": "x"}, 400), ({"courseId": ""}, 100)],
+)
+def test_field_wrong(wire: Wire, course_id: int, fields: dict[str, object], code: int) -> None:
+    """A field that is missing or no role is answered 100, what is no UID 400."""
     sent = {"courseId": course_id, "studentUid": 5, "identity": 1, **fields}
-    assert errno(wire.v1("addCourseStudent", **sent)) == 100
+    assert errno(wire.v1("addCourseStudent", **sent)) == code
 
 
 def add_several(wire: Wire, course_id: int, people: list[object], **fields: object) -> Json:
@@ -228,7 +231,7 @@ def test_several(wire: Wire, person: Person, course_id: int) -> None:
         identity=1,
     )
     assert errno(answer) == 1
-    assert [item["errno"] for item in answer["data"]] == [163, 1, 228, 351, 100, 100, 100]
+    assert [item["errno"] for item in answer["data"]] == [163, 1, 228, 351, 400, 100, 100]
     assert [item.get("customColumn") for item in answer["data"][:3]] == ["123", "x" * 50, None]
     assert {"errno", "error"} == set(answer["data"][2])
 

@@ -16,8 +16,8 @@ class RemoveCourseTeacherRequest:
     """ The course. One that the school does not have is refused with 144 or 147, a deleted one with 149, one that
     has expired with 153. """
     teacher_uid: int
-    """ UID of the teacher, as `register` brings it. Any other id is refused with 400, who is no teacher of the
-    school with 136. """
+    """ UID of the teacher, as `register` brings it. Any other id is refused with 400, what is no number with 122,
+    who is no teacher of the school with 136. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,8 +13,8 @@ T = TypeVar("T", bound="RestartUsingTeacherRequest")
 @_attrs_define
 class RestartUsingTeacherRequest:
     teacher_uid: int
-    """ UID of the teacher, from `register`. Who is no teacher of the school answers 136, a wrong UID 400. The id
-    that `addTeacher` answers is no UID. """
+    """ UID of the teacher, from `register`. Who is no teacher of the school answers 136, a wrong UID 400, what is
+    no number 122. The id that `addTeacher` answers is no UID. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from typing import Final
 
 from classin_simulator.answers import Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import INCOMPLETE, WRONG_BUSINESS, Treatment
+from classin_simulator.checks import INCOMPLETE, WRONG_BUSINESS
 from classin_simulator.lesson_rules import (
     Phase,
     addresses,
@@ -46,10 +46,7 @@ _CHANGEABLE: Final = frozenset(
 )
 
 
-@operation(
-    "lmsActivityUpdateClass",
-    treatment=Treatment(codes={**dict.fromkeys(_CHOICES, INCOMPLETE), "omoStationBroadcast": WRONG_BUSINESS}),
-)
+@operation("lmsActivityUpdateClass")
 def lms_activity_update_class(school: School, call: Call) -> Answer:
     """Change what is sent. What is left out stays as it is, but for the co-teachers, who are gone then."""
     fields = call.fields

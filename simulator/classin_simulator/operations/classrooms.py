@@ -33,9 +33,7 @@ HD_SEATS: Final = (2, 7)
 
 @operation(
     "lmsActivityCreateClass",
-    treatment=Treatment(
-        codes={"uniqueIdentity": WRONG, "omoStationBroadcast": WRONG_BUSINESS, "unitId": WRONG_BUSINESS}
-    ),
+    treatment=Treatment(codes={"unitId": WRONG_BUSINESS}),
     guessed_codes=frozenset({IDENTITY_KNOWN}),
 )
 def lms_activity_create_class(school: School, call: Call) -> Answer:

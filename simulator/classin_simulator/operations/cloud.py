@@ -4,7 +4,6 @@ from typing import Final
 
 from classin_simulator.answers import Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Treatment
 from classin_simulator.cloud import CloudFile, Folder
 from classin_simulator.school import School
 
@@ -48,7 +47,7 @@ def get_cloud_list(school: School, call: Call) -> Answer:
     return Answer(beside={"folder_list": folders, "file_list": files})
 
 
-@operation("createFolder", treatment=Treatment(cut={"folderName": LONGEST_NAME}))
+@operation("createFolder")
 def create_folder(school: School, call: Call) -> Answer:
     """Create a folder; one of the same name brings its id."""
     drive, parent = school.drive, _find_writable(school, call.fields.text("folderId"))
@@ -84,7 +83,7 @@ def get_top_folder_id(school: School, call: Call) -> Answer:
     return Answer(school.drive.root.folder_id)
 
 
-@operation("renameFolder", treatment=Treatment(cut={"folderName": LONGEST_NAME}))
+@operation("renameFolder")
 def rename_folder(school: School, call: Call) -> Answer:
     """Rename a folder; the name of another beside it brings that one's id."""
     folder, name = _find_own(school, call.fields.text("folderId")), call.fields.text("folderName")
@@ -102,7 +101,7 @@ def del_folder(school: School, call: Call) -> Answer:
     return Answer()
 
 
-@operation("renameFile", treatment=Treatment(cut={"fileName": LONGEST_NAME}))
+@operation("renameFile")
 def rename_file(school: School, call: Call) -> Answer:
     """Rename a file. Two of one name can be uploaded, but none can be renamed to another's."""
     file, name = _find_file(school, call.fields.text("fileId")), call.fields.text("fileName")

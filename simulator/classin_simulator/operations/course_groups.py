@@ -5,18 +5,17 @@ from typing import Final, cast
 
 from classin_simulator.answers import OK, Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Item, Treatment
+from classin_simulator.checks import WRONG_V1, Item
 from classin_simulator.groupings import Grouping, GroupMember
 from classin_simulator.records import Course
 from classin_simulator.school import School
 
-LONGEST_NAME: Final = 20
 SOME_WRONG: Final = 898
 
 Groups = list[list[GroupMember]]
 
 
-@operation("addCourseGroup", treatment=Treatment(cut={"groupName": LONGEST_NAME}))
+@operation("addCourseGroup")
 def add_course_group(school: School, call: Call) -> Answer:
     """Create the grouping of a course. Students whose UIDs are wrong are left out, unless all are, or a leader's is."""
     course = _course(school, call)
@@ -38,7 +37,7 @@ def add_course_group(school: School, call: Call) -> Answer:
     return Answer(grouping.grouping_id, code)
 
 
-@operation("editCourseGroup", treatment=Treatment(cut={"groupName": LONGEST_NAME}))
+@operation("editCourseGroup")
 def edit_course_group(school: School, call: Call) -> Answer:
     """Replace the name and the groups. Students whose UIDs are wrong are left out, but a leader's must be right."""
     course, grouping = _find(school, call)

@@ -19,7 +19,7 @@ NO_SUCH_UID: Final = 400
 NOT_IN_THIS_ROLE: Final = 162
 
 
-@operation("addCourseStudent", treatment=Treatment(cut={"studentName": 24}))
+@operation("addCourseStudent")
 def add_course_student(school: School, call: Call) -> Answer:
     """Add one student or auditor to a course."""
     course = find_course(school, call)
@@ -33,7 +33,6 @@ def add_course_student(school: School, call: Call) -> Answer:
 @operation(
     "addCourseStudentMultiple",
     treatment=Treatment(
-        cut={"studentJson.name": 24, "studentJson.customColumn": 50},
         # "Required", and "1 when left out", in one row of the page.
         left_out={"identity": STUDENT},
     ),
@@ -55,7 +54,7 @@ def add_course_student_multiple(school: School, call: Call) -> Answer:
     return Answer(results)
 
 
-@operation("delCourseStudent", treatment=Treatment(codes={"studentUid": NO_SUCH_UID}))
+@operation("delCourseStudent")
 def del_course_student(school: School, call: Call) -> Answer:
     """Remove one student or auditor from a course."""
     course = find_course(school, call)
@@ -65,7 +64,7 @@ def del_course_student(school: School, call: Call) -> Answer:
     return Answer()
 
 
-@operation("delCourseStudentMultiple", treatment=Treatment(codes={"studentUidJson": NO_SUCH_UID}))
+@operation("delCourseStudentMultiple")
 def del_course_student_multiple(school: School, call: Call) -> Answer:
     """Remove students or auditors from a course; their codes are in the order in which they were sent."""
     course, identity = find_course(school, call), call.fields.number("identity")

@@ -4,9 +4,7 @@ from typing import Final
 
 from classin_simulator.answers import OK, Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Treatment
 from classin_simulator.operations.course_members import find_course
-from classin_simulator.operations.teachers import NO_ACCOUNT
 from classin_simulator.records import Course, Lesson, Standing
 from classin_simulator.school import School
 
@@ -14,7 +12,7 @@ NO_TEACHER: Final = 136
 DISABLED: Final = 387
 
 
-@operation("modifyCourseTeacher", treatment=Treatment(codes={"teacherUid": 400}))
+@operation("modifyCourseTeacher")
 def modify_course_teacher(school: School, call: Call) -> Answer:
     """Give every lesson that has not begun to one teacher, each lesson with a code of its own."""
     course = find_course(school, call)
@@ -36,7 +34,7 @@ def modify_course_teacher(school: School, call: Call) -> Answer:
     return Answer(results)
 
 
-@operation("removeCourseTeacher", treatment=Treatment(codes={"teacherUid": NO_ACCOUNT}))
+@operation("removeCourseTeacher")
 def remove_course_teacher(school: School, call: Call) -> Answer:
     """Take a teacher who has no lesson left in the course off its list."""
     course = find_course(school, call)

@@ -18,12 +18,7 @@ KEEP_AS_TEACHER: Final = 1
 SWITCHES: Final = ("allowAddFriend", "allowStudentModifyNickname", "notAllowDeleteCourseStudentReplay")
 
 
-@operation(
-    "addCourse",
-    treatment=Treatment(
-        cut={"courseName": 90, "courseIntroduce": 400}, counts_as={"subjectId": 0}, codes={"mainTeacherUid": 331}
-    ),
-)
+@operation("addCourse")
 def add_course(school: School, call: Call) -> Answer:
     """Open a course. An identity that is known brings the earlier course's id, whatever else was sent."""
     fields = call.fields
@@ -58,13 +53,7 @@ def add_course(school: School, call: Call) -> Answer:
 
 
 @operation(
-    "editCourse",
-    treatment=Treatment(
-        cut={"courseName": 40, "courseIntroduce": 400},
-        counts_as={"subjectId": 0},
-        left_out={"subjectId": 0, "classroomSettingId": 0, "stamp": KEEP_AS_TEACHER},
-        codes={"mainTeacherUid": 331},
-    ),
+    "editCourse", treatment=Treatment(left_out={"subjectId": 0, "classroomSettingId": 0, "stamp": KEEP_AS_TEACHER})
 )
 def edit_course(school: School, call: Call) -> Answer:
     """Change what is sent, all of it or nothing. Subject and classroom setting become 0 when they are left out."""

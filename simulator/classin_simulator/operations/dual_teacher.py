@@ -28,18 +28,15 @@ from classin_simulator.lms_changes import (
 from classin_simulator.records import Course, Lesson
 from classin_simulator.school import School
 
-MOST_AT_ONCE: Final = 20
 MOST_SUB_LESSONS: Final = 100
 
 IDENTITY_KNOWN: Final = 398
 """No page names a code for a known `uniqueIdentity`: that of v1 is a guess."""
 
-TOO_MANY_AT_ONCE: Final = 121601030
 NOTHING_TO_CHANGE: Final = 121601030
 NOT_SWITCHED_ON: Final = 121601032
 FOREIGN: Final = 121601031
 NO_DUAL_LESSON: Final = 121601034
-NAME_TOO_LONG: Final = 121601035
 MAIN_ONLY: Final = 121601036
 NO_MAIN_LESSON: Final = 121601037
 OVER: Final = 121601042
@@ -69,7 +66,7 @@ _NEW: Final = {"cameraHide": 0, "isAutoOnstage": 0, "seatNum": 7, "isHd": 0, "is
 
 @operation(
     "lmsOnlineDoubleTeacherAddClass",
-    treatment=Treatment(missing=WRONG_BUSINESS, codes={"subClassJson.className": NAME_TOO_LONG}),
+    treatment=Treatment(missing=WRONG_BUSINESS),
     guessed_codes=frozenset({IDENTITY_KNOWN}),
 )
 def lms_online_double_teacher_add_class(school: School, call: Call) -> Answer:
@@ -85,8 +82,6 @@ def lms_online_double_teacher_add_class(school: School, call: Call) -> Answer:
     items = fields.items("subClassJson")
     if not items:
         raise Refused(WRONG_BUSINESS)
-    if len(items) > MOST_AT_ONCE:
-        raise Refused(TOO_MANY_AT_ONCE)
     if len(main.sub_lesson_ids) + len(items) > MOST_SUB_LESSONS:
         raise Refused(121601038)
     results = []
@@ -116,7 +111,7 @@ def lms_online_double_teacher_add_class(school: School, call: Call) -> Answer:
     return Answer({"mainClassId": main.lesson_id, "mainCourseId": course.course_id, "subClassData": results})
 
 
-@operation("lmsOnlineDoubleTeacherEditClass", treatment=Treatment(codes={"className": NAME_TOO_LONG}))
+@operation("lmsOnlineDoubleTeacherEditClass")
 def lms_online_double_teacher_edit_class(school: School, call: Call) -> Answer:
     """Change a lesson; the sub lessons follow their main lesson's teacher and times, each with a code of its own."""
     fields = call.fields

@@ -1,18 +1,14 @@
 """labels and courses: the school's labels, and those that its courses carry."""
 
 from collections.abc import Iterable
-from typing import Final
 
 from classin_simulator.answers import OK, Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Fields, Treatment
+from classin_simulator.checks import Fields
 from classin_simulator.school import School
 
-LONGEST_NAME: Final = 20
-MOST_ON_A_COURSE: Final = 10
 
-
-@operation("addSchoolLabel", treatment=Treatment(cut={"labelName": LONGEST_NAME}))
+@operation("addSchoolLabel")
 def add_school_label(school: School, call: Call) -> Answer:
     """Add a label; one of the same name brings its id."""
     name = call.fields.text("labelName")
@@ -24,7 +20,7 @@ def add_school_label(school: School, call: Call) -> Answer:
     return Answer({"labelId": school.add_label(name)})
 
 
-@operation("updateSchoolLabel", treatment=Treatment(cut={"labelName": LONGEST_NAME}))
+@operation("updateSchoolLabel")
 def update_school_label(school: School, call: Call) -> Answer:
     """Rename a label. The name of another is refused, without its id; the label's own is as good as done."""
     label_id, name = _find(school, call), call.fields.text("labelName")
@@ -41,7 +37,7 @@ def delete_school_label(school: School, call: Call) -> Answer:
     return Answer()
 
 
-@operation("addCourseLabels", treatment=Treatment(cut={"courseList.customColumn": 50}))
+@operation("addCourseLabels")
 def add_course_labels(school: School, call: Call) -> Answer:
     """Give each course the labels that are sent for it, in place of those it has."""
     results = []
@@ -75,8 +71,6 @@ def _set_labels(school: School, fields: Fields) -> int:
     if "labelIds" not in fields:
         return OK
     label_ids = tuple(dict.fromkeys(fields.texts("labelIds")))
-    if len(label_ids) > MOST_ON_A_COURSE:
-        return 399
     if (code := refuse_labels(school, label_ids)) is not None:
         return code
     course.label_ids = label_ids

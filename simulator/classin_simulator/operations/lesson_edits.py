@@ -19,8 +19,6 @@ from classin_simulator.lesson_rules import (
     phase_of,
 )
 from classin_simulator.lesson_settings import (
-    COUNTS_AS_ZERO,
-    WRONG_SEATS,
     Recording,
     asked_recording,
     seats,
@@ -39,8 +37,6 @@ SEATS_LOCKED: Final = 348
 LOCKED: Final = 350
 TEACHERS_LOCKED: Final = 385
 
-TOO_MANY_LABELS: Final = 357
-
 
 @dataclass(frozen=True, slots=True)
 class _State:
@@ -53,15 +49,7 @@ class _State:
     stage: tuple[int, int]
 
 
-@operation(
-    "editCourseClass",
-    treatment=Treatment(
-        cut={"className": 50, "classIntroduce": 1000},
-        counts_as={**dict.fromkeys(COUNTS_AS_ZERO, 0), "watchByLogin": None, "allowUnloggedChat": None},
-        blank={"assistantUid": 0},
-        may_be_empty=frozenset({"assistantUids"}),
-    ),
-)
+@operation("editCourseClass", treatment=Treatment(blank={"assistantUid": 0}, may_be_empty=frozenset({"assistantUids"})))
 def edit_course_class(school: School, call: Call) -> Answer:
     """Change a lesson. What is left out stays as it is, but for the folder and the OMO broadcast."""
     fields = call.fields
@@ -160,7 +148,7 @@ def _wanted_recording(fields: Fields, lesson: Lesson, now: int) -> tuple[Recordi
     return asked, OK
 
 
-@operation("modifyClassSeatNum", treatment=Treatment(counts_as={"isHd": 0, "isDc": 0}, codes={"seatNum": WRONG_SEATS}))
+@operation("modifyClassSeatNum")
 def modify_class_seat_num(school: School, call: Call) -> Answer:
     """Change who is on stage of a lesson, up to 20 minutes before it. A second camera that is not sent is off."""
     fields = call.fields
@@ -179,7 +167,7 @@ def modify_class_seat_num(school: School, call: Call) -> Answer:
     return Answer()
 
 
-@operation("addClassLabels", treatment=Treatment(cut={"classList.customColumn": 50}))
+@operation("addClassLabels")
 def add_class_labels(school: School, call: Call) -> Answer:
     """Give each lesson exactly the labels of its entry."""
     course = find_course(school, call)
@@ -206,8 +194,6 @@ def _set_labels(school: School, lesson: Lesson, fields: Fields) -> None:
     if "classLabelId" not in fields:
         return
     label_ids = tuple(dict.fromkeys(fields.texts("classLabelId")))
-    if len(label_ids) > school.limits.labels_per_lesson:
-        raise Refused(TOO_MANY_LABELS)
     if (code := refuse_labels(school, label_ids)) is not None:
         raise Refused(code)
     lesson.label_ids = label_ids

@@ -22,7 +22,6 @@ STUDENT: Final = 1
 
 TEACHER: Final = 129
 FULL: Final = 157
-STUDENTS_ONLY: Final = 159
 AUDITOR: Final = 164
 ALREADY_IN_LESSON: Final = 166
 NOT_IN_LESSON: Final = 167
@@ -32,16 +31,12 @@ COURSE_TEACHER: Final = 332
 HEAD_TEACHER: Final = 333
 CANCELLED: Final = 886
 
-MOST_STARS: Final = 5
-
 
 @operation(
     "addClassStudentMultiple",
     treatment=Treatment(
-        cut={"studentJson.customColumn": 50},
         # "Required", and "1 when left out", in one row of the page.
         left_out={"identity": STUDENT},
-        codes={"identity": STUDENTS_ONLY, "studentJson.uid": UNKNOWN_UID},
     ),
 )
 def add_class_student_multiple(school: School, call: Call) -> Answer:
@@ -62,7 +57,7 @@ def add_class_student_multiple(school: School, call: Call) -> Answer:
     return Answer(results)
 
 
-@operation("addCourseClassStudent", treatment=Treatment(codes={"studentUid": UNKNOWN_UID}))
+@operation("addCourseClassStudent")
 def add_course_class_student(school: School, call: Call) -> Answer:
     """Add one student to several lessons; their codes are in the order in which they were sent."""
     course, uid = find_course(school, call), call.fields.number("studentUid")
@@ -79,9 +74,7 @@ def add_course_class_student(school: School, call: Call) -> Answer:
     return Answer(results)
 
 
-@operation(
-    "delClassStudentMultiple", treatment=Treatment(codes={"identity": STUDENTS_ONLY, "studentUidJson": UNKNOWN_UID})
-)
+@operation("delClassStudentMultiple")
 def del_class_student_multiple(school: School, call: Call) -> Answer:
     """Take students out of one lesson; their codes are in the order in which they were sent."""
     course = find_course(school, call)
@@ -101,14 +94,7 @@ def del_class_student_multiple(school: School, call: Call) -> Answer:
     return Answer(results)
 
 
-@operation(
-    "updateClassStudentComment",
-    treatment=Treatment(
-        cut={"commentJson.comment": 1000, "commentJson.customColumn": 50},
-        codes={"commentJson.studentUid": UNKNOWN_UID},
-        may_be_empty=frozenset({"commentJson"}),
-    ),
-)
+@operation("updateClassStudentComment", treatment=Treatment(may_be_empty=frozenset({"commentJson"})))
 def update_class_student_comment(school: School, call: Call) -> Answer:
     """Say something of students of a lesson, in place of what was said of them before."""
     lesson = find_lesson_of_school(school, call.fields.number("classId"))
@@ -121,8 +107,7 @@ def update_class_student_comment(school: School, call: Call) -> Answer:
             if code is None:
                 code = _refuse_reviewed(school, students, uid)
             if code is None:
-                stars = min(max(item.fields.number("starNum"), 0), MOST_STARS)
-                lesson.comments[uid] = Comment(stars, item.fields.text("comment"))
+                lesson.comments[uid] = Comment(item.fields.number("starNum"), item.fields.text("comment"))
         if column := item.fields.text_or("customColumn", ""):
             result["customColumn"] = column
         results.append(call.item(OK if code is None else code, **result))

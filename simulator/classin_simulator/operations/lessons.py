@@ -20,63 +20,37 @@ from classin_simulator.lesson_rules import (
     phase_of,
     students_of,
 )
-from classin_simulator.lesson_settings import COUNTS_AS_ZERO, OFF, WRONG_SEATS, Recording, new_settings
+from classin_simulator.lesson_settings import OFF, Recording, new_settings
 from classin_simulator.operations.course_members import find_course
 from classin_simulator.records import ActivityKind, Course, Lesson
 from classin_simulator.school import School
 
 LATEST_AHEAD: Final = 3 * 366 * DAY
-MOST_LESSONS: Final = 50
-"""What a list has beyond it is cut off without a word."""
 
 NO_FOLDER: Final = 160
 RECORDING_OFF: Final = 280
 IDENTITY_KNOWN: Final = 398
 REPEATED_IDENTITY: Final = 133
-WRONG_TEACHER_ACCOUNT: Final = 122
 IN_PROGRESS: Final = 140
 ENDED: Final = 145
 
 IOS: Final = 2
 
-_COUNTS_AS: Final = {
-    **dict.fromkeys(COUNTS_AS_ZERO, 0),
-    "isHd": 0,
-    "isDc": 0,
-    "watchByLogin": 0,
-    "allowUnloggedChat": 1,
-}
 
-
-@operation(
-    "addCourseClass",
-    treatment=Treatment(
-        cut={"className": 90, "classIntroduce": 1000},
-        counts_as=_COUNTS_AS,
-        codes={"seatNum": WRONG_SEATS},
-        may_be_empty=frozenset({"assistantUids"}),
-    ),
-)
+@operation("addCourseClass", treatment=Treatment(may_be_empty=frozenset({"assistantUids"})))
 def add_course_class(school: School, call: Call) -> Answer:
     """Create a lesson. An identity that is known brings the earlier lesson's id."""
     lesson, code = _create(school, call, find_course(school, call), call.fields)
     return Answer(lesson.lesson_id, code, beside=_more_data(school, lesson, code))
 
 
-@operation(
-    "addCourseClassMultiple",
-    treatment=Treatment(
-        cut={"classJson.className": 50, "classJson.classIntroduce": 1000, "classJson.customColumn": 50},
-        counts_as={f"classJson.{name}": value for name, value in _COUNTS_AS.items()},
-        codes={"classJson.seatNum": WRONG_SEATS, "classJson.teacherUid": WRONG_TEACHER_ACCOUNT},
-    ),
-)
+@operation("addCourseClassMultiple")
 def add_course_class_multiple(school: School, call: Call) -> Answer:
     """Create up to fifty lessons, each with a code of its own."""
     course = find_course(school, call)
     seen: set[str] = set()
     results = []
-    for item in call.fields.items("classJson")[:MOST_LESSONS]:
+    for item in call.fields.items("classJson"):
         result: dict[str, object] = {}
         identity, code = item.fields.text_or("courseUniqueIdentity", None), item.code
         if identity is not None and identity in seen:

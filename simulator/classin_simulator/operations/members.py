@@ -5,7 +5,7 @@ from typing import Final
 from classin_simulator.accounts import is_email, read_picture, refuse_email, refuse_phone
 from classin_simulator.answers import NOTHING, Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Treatment
+from classin_simulator.checks import WRONG_V1
 from classin_simulator.records import User
 from classin_simulator.school import School
 
@@ -13,7 +13,7 @@ NOT_REGISTERED: Final = 113
 ALREADY_A_MEMBER: Final = 133
 
 
-@operation("addSchoolStudent", treatment=Treatment(cut={"studentName": 24}), refuses_repeats=True)
+@operation("addSchoolStudent", refuses_repeats=True)
 def add_school_student(school: School, call: Call) -> Answer:
     """Make an account a student of the school."""
     user = _account(school, call.fields.text("studentAccount"), invalid_phone=134, invalid_email=WRONG_V1)
@@ -27,7 +27,7 @@ def add_school_student(school: School, call: Call) -> Answer:
     return Answer()
 
 
-@operation("addTeacher", treatment=Treatment(cut={"teacherName": 24}), refuses_repeats=True)
+@operation("addTeacher", refuses_repeats=True)
 def add_teacher(school: School, call: Call) -> Answer:
     """Make an account a teacher of the school. What comes back is the id of that relation, not a UID."""
     picture = call.file("Filedata")
@@ -59,7 +59,7 @@ def _account(school: School, account: str, *, invalid_phone: int, invalid_email:
     return user
 
 
-@operation("editSchoolStudent", treatment=Treatment(cut={"studentName": 24}))
+@operation("editSchoolStudent")
 def edit_school_student(school: School, call: Call) -> Answer:
     """Change the name in the school's list of students, and nothing else."""
     student = school.students.get(call.fields.number("studentUid"))
@@ -69,7 +69,7 @@ def edit_school_student(school: School, call: Call) -> Answer:
     return Answer()
 
 
-@operation("editTeacher", treatment=Treatment(cut={"teacherName": 24}))
+@operation("editTeacher")
 def edit_teacher(school: School, call: Call) -> Answer:
     """Change a teacher's name in the school, and the picture when one is sent."""
     teacher = school.teachers.get(call.fields.number("teacherUid"))

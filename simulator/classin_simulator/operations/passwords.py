@@ -5,8 +5,7 @@ from typing import Final
 from classin_simulator.accounts import hash_password, is_md5
 from classin_simulator.answers import Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Fields, Treatment
-from classin_simulator.operations.users import PASSWORD_LENGTH
+from classin_simulator.checks import WRONG_V1, Fields
 from classin_simulator.records import User
 from classin_simulator.school import School
 
@@ -14,7 +13,7 @@ NO_SUCH_UID: Final = 400
 NOT_A_MEMBER: Final = 227
 
 
-@operation("modifyPassword", treatment=Treatment(codes={"password": PASSWORD_LENGTH, "uid": NO_SUCH_UID}))
+@operation("modifyPassword")
 def modify_password(school: School, call: Call) -> Answer:
     """Change a password, given the old one. Whoever knows it may do so: the account need not belong to the school."""
     user = _user(school, call.fields)
@@ -26,7 +25,7 @@ def modify_password(school: School, call: Call) -> Answer:
     return Answer()
 
 
-@operation("modifyPasswordByTelephone", treatment=Treatment(codes={"password": PASSWORD_LENGTH, "uid": NO_SUCH_UID}))
+@operation("modifyPasswordByTelephone")
 def modify_password_by_telephone(school: School, call: Call) -> Answer:
     """Set the password of a student or teacher of the school, without the old one."""
     user = _user(school, call.fields)

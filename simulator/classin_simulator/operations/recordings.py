@@ -4,7 +4,7 @@ from typing import Final
 
 from classin_simulator.answers import OK, Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Fields, Treatment
+from classin_simulator.checks import Fields
 from classin_simulator.lesson_rules import (
     Phase,
     addresses,
@@ -33,13 +33,7 @@ LOCKED: Final = 633
 FILE_DELETED: Final = 634
 
 
-@operation(
-    "setClassVideoMultiple",
-    treatment=Treatment(
-        cut={"classJson.customColumn": 50},
-        counts_as={"classJson.watchByLogin": None, "classJson.allowUnloggedChat": None},
-    ),
-)
+@operation("setClassVideoMultiple")
 def set_class_video_multiple(school: School, call: Call) -> Answer:
     """Set what is recorded of several lessons, each with a code of its own."""
     course = find_course(school, call)
@@ -84,7 +78,7 @@ def delete_class_video(school: School, call: Call) -> Answer:
     return Answer()
 
 
-@operation("updateClassLockStatus", treatment=Treatment(counts_as={"isLock": 0}))
+@operation("updateClassLockStatus")
 def update_class_lock_status(school: School, call: Call) -> Answer:
     """Keep the recordings of a lesson from being deleted, or no longer."""
     lesson = find_lesson_of_school(school, call.fields.number("classId"))

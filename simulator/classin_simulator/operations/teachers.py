@@ -1,20 +1,14 @@
 """teachers: disabling and enabling them."""
 
-from typing import Final
-
 from classin_simulator.answers import Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Treatment
 from classin_simulator.records import Course, Standing, Teacher
 from classin_simulator.school import School
 
-NO_ACCOUNT: Final = 122
 """A UID that is no number; the page speaks of the account because it once was the telephone number."""
 
-_UID = Treatment(codes={"teacherUid": NO_ACCOUNT})
 
-
-@operation("stopUsingTeacher", treatment=_UID)
+@operation("stopUsingTeacher")
 def stop_using_teacher(school: School, call: Call) -> Answer:
     """Begin to disable a teacher who has nothing left to teach; it is done some minutes later."""
     teacher = _teacher(school, call)
@@ -34,7 +28,7 @@ def stop_using_teacher(school: School, call: Call) -> Answer:
     return Answer()
 
 
-@operation("restartUsingTeacher", treatment=_UID)
+@operation("restartUsingTeacher")
 def restart_using_teacher(school: School, call: Call) -> Answer:
     """Enable a disabled teacher again. Who is enabled stays so."""
     teacher = _teacher(school, call)

@@ -7,29 +7,18 @@ from typing import Final
 from classin_simulator.accounts import hash_password, is_email, is_md5, refuse_avatar, refuse_email, refuse_phone
 from classin_simulator.answers import OK, Answer, Refused
 from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Fields, Treatment
+from classin_simulator.checks import WRONG_V1, Fields
 from classin_simulator.records import User
 from classin_simulator.school import School
 
-LONGEST_NICKNAME: Final = 24
-MOST_AT_ONCE: Final = 10
-
-PASSWORD_LENGTH: Final = 137
 PHONE_EXISTS: Final = 135
 EMAIL_EXISTS: Final = 461
-TOO_MANY: Final = 450
 TEACHERS_FULL: Final = 845
 AVATAR_BROKEN: Final = 340
 NO_MESSAGE: Final = 877
 
 
-@operation(
-    "register",
-    treatment=Treatment(
-        cut={"nickname": LONGEST_NICKNAME}, counts_as={"addToSchoolMember": 0}, codes={"password": PASSWORD_LENGTH}
-    ),
-    refuses_repeats=True,
-)
+@operation("register", refuses_repeats=True)
 def register(school: School, call: Call) -> Answer:
     """Open an account. One that exists brings its id, and `addToSchoolMember` takes effect all the same."""
     avatar = call.file("Filedata")
@@ -42,20 +31,10 @@ def register(school: School, call: Call) -> Answer:
     return Answer(user.uid, code)
 
 
-@operation(
-    "registerMultiple",
-    treatment=Treatment(
-        cut={"userJson.nickname": LONGEST_NICKNAME, "userJson.customColumn": 50},
-        counts_as={"userJson.addToSchoolMember": 0},
-        codes={"userJson.password": PASSWORD_LENGTH},
-    ),
-    refuses_repeats=True,
-)
+@operation("registerMultiple", refuses_repeats=True)
 def register_multiple(school: School, call: Call) -> Answer:
     """Open up to ten accounts, each with a code of its own."""
     items = call.fields.items("userJson")
-    if len(items) > MOST_AT_ONCE:
-        raise Refused(TOO_MANY)
     results = []
     for item in items:
         result: dict[str, object] = {}
