@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import cache
 from typing import Any
@@ -13,9 +15,13 @@ from hypothesis.strategies import SearchStrategy
 from schemathesis.generation import GenerationMode
 from simulator.schemas import document
 from simulator.wire import SECRET, SID, Wire, md5
+from tapes import school as at
+from tapes.cases import CASES, Case, Upload
 
-from classin_simulator.school import School
 from classin_simulator.specification import Operation, load
+
+_ID = re.compile(r"(Id|[Uu]ids?|UID|Account|Md5pass|UidJson)$")
+"""The fields of a request that name what there must be."""
 
 
 def _opened(value: Any) -> Any:
@@ -46,36 +52,48 @@ def cases(operation_id: str, *, right: bool) -> SearchStrategy[Any]:
     return strategy
 
 
-def known_ids(school: School) -> dict[str, object]:
-    """An id of the seeded school for each field that takes one."""
-    course = next(iter(school.courses.values()))
-    activity = next(iter(school.activities.values()))
-    lesson, student = next(iter(school.lessons.values())), min(course.student_uids)
-    return {
-        "courseId": course.course_id,
-        "mainCourseId": course.course_id,
-        "classId": lesson.lesson_id,
-        "mainClassId": lesson.lesson_id,
-        "unitId": activity.unit_id,
-        "activityId": activity.activity_id,
-        "folderId": next(reversed(school.drive.folders)),
-        "labelId": next(iter(school.labels)),
-        "teacherUid": next(iter(school.teachers)),
-        "mainTeacherUid": next(iter(school.teachers)),
-        "studentUid": student,
-        "uid": student,
-        "teacherUids": list(school.teachers),
-        "studentUids": [student],
-    }
+def right_case(operation_id: str) -> Case:
+    """The call on tape that succeeds with every parameter."""
+    return next(case for case in CASES if case.operation == operation_id and case.name == "success")
 
 
-def with_known_ids(value: Any, ids: dict[str, object]) -> Any:
-    """The same with ids that there are, so that it comes further than to the door."""
-    if isinstance(value, list):
-        return [with_known_ids(one, ids) for one in value]
-    if isinstance(value, dict):
-        return {name: ids[name] if name in ids else with_known_ids(one, ids) for name, one in value.items()}
-    return value
+def furnish(wire: Wire, case: Case) -> None:
+    """Begin again, with what a call on tape finds."""
+    wire.simulator.reset()
+    at.furnish(wire.simulator.school)
+    if case.before is not None:
+        case.before(wire.simulator.school)
+
+
+def grafted(right: Mapping[str, Any], made_up: Any, which: int) -> Any:
+    """A right request with one made-up field."""
+    if not isinstance(made_up, dict) or not made_up:
+        return made_up
+    name = sorted(made_up)[which % len(made_up)]
+    return {**right, name: made_up[name]}
+
+
+def with_known_ids(right: Any, made_up: Any) -> Any:
+    """A made-up request with the ids of a right one, so that it comes further than to the door."""
+    return _with_known(made_up, dict(_ids(right)))
+
+
+def _ids(right: Any) -> Iterator[tuple[str, Any]]:
+    for item in right if isinstance(right, list) else []:
+        yield from _ids(item)
+    for name, value in right.items() if isinstance(right, Mapping) else []:
+        if _ID.search(name):
+            yield name, value
+        else:
+            yield from _ids(value)
+
+
+def _with_known(made_up: Any, ids: Mapping[str, Any]) -> Any:
+    if isinstance(made_up, list):
+        return [_with_known(one, ids) for one in made_up]
+    if isinstance(made_up, dict):
+        return {name: ids[name] if name in ids else _with_known(one, ids) for name, one in made_up.items()}
+    return made_up
 
 
 def send(wire: Wire, operation: Operation, body: Any) -> tuple[int, Any]:
@@ -107,6 +125,8 @@ def _text(value: Any) -> str:
         return value
     if isinstance(value, bytes):
         return value.decode("latin-1")
+    if isinstance(value, Upload):
+        return value.content.decode("latin-1")
     if hasattr(value, "data"):
         return bytes(value.data).decode("latin-1")
     return json.dumps(value, default=repr)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis.strategies import integers
 from simulator.schemas import faults_of
-from simulator.wire import Wire, codes_in
+from simulator.wire import SECRET, SID, Wire, codes_in
+from tapes import school as at
 
+from classin_simulator import Simulator
 from classin_simulator.calls import IMPLEMENTATIONS
 from classin_simulator.specification import load
 
-from .made_up import OPERATIONS, cases, known_ids, send, with_known_ids
+from .made_up import OPERATIONS, cases, furnish, grafted, right_case, send, with_known_ids
 
 FEW, MANY = 8, 120
 
@@ -28,12 +32,18 @@ BOTH = [
 ]
 
 
-def shower(wire: Wire, operation_id: str, *, right: bool, count: int) -> Counter[int]:
-    """Send so many, each against the answer's schema; how often each code came."""
-    operation = load()[operation_id]
+@pytest.fixture(scope="module")
+def wire() -> Iterator[Wire]:
+    """A caller of a school at the time of the tapes."""
+    with Simulator(sid=SID, secret=SECRET, clock=lambda: at.NOW) as simulator:
+        yield Wire(simulator)
+
+
+def shower(wire: Wire, operation_id: str, *, right: bool, count: int) -> Counter[str]:
+    """Send so many, each against the answer's schema; how often they succeeded and were refused."""
+    operation, case = load()[operation_id], right_case(operation_id)
     known = {*operation.codes, *IMPLEMENTATIONS[operation_id].guessed_codes, 1}
-    ids = known_ids(wire.simulator.school)
-    came: Counter[int] = Counter()
+    came: Counter[str] = Counter()
 
     @seed(20261121)
     @settings(
@@ -43,17 +53,21 @@ def shower(wire: Wire, operation_id: str, *, right: bool, count: int) -> Counter
         phases=[Phase.explicit, Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(cases(operation_id, right=right))
-    def one(case: Any) -> None:
-        for body in (case.body, with_known_ids(case.body, ids)):
-            # No repeat within five seconds, and no thousand within a minute.
-            wire.simulator.clock.advance(6)
+    @given(cases(operation_id, right=right), integers(0, 50))
+    def one(made_up: Any, which: int) -> None:
+        bodies = (
+            made_up.body,
+            with_known_ids(case.arguments, made_up.body),
+            grafted(case.arguments, made_up.body, which),
+        )
+        for body in bodies:
+            furnish(wire, case)
             status, answer = send(wire, operation, body)
             assert 200 == status
             assert [] == faults_of(operation, answer)
-            codes = list(codes_in(answer))
-            assert set() == set(codes) - known
-            came.update(codes)
+            codes = set(codes_in(answer))
+            assert set() == codes - known
+            came["succeeded" if codes == {1} else "refused"] += 1
 
     one()
     return came
@@ -61,12 +75,14 @@ def shower(wire: Wire, operation_id: str, *, right: bool, count: int) -> Counter
 
 @pytest.mark.parametrize(("operation_id", "right"), BOTH)
 def test_few(wire: Wire, operation_id: str, right: bool) -> None:
-    """A few of each: the answer is one that the description has."""
-    assert shower(wire, operation_id, right=right, count=FEW)
+    """A few of each: the answer is one that the description has, and right requests come through."""
+    came = shower(wire, operation_id, right=right, count=FEW)
+    assert came["succeeded"] if right else came["refused"]
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize(("operation_id", "right"), BOTH)
 def test_many(wire: Wire, operation_id: str, right: bool) -> None:
     """Many of each."""
-    assert shower(wire, operation_id, right=right, count=MANY)
+    came = shower(wire, operation_id, right=right, count=MANY)
+    assert came["succeeded"] if right else came["refused"]
