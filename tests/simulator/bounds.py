@@ -85,6 +85,11 @@ class Breach:
         """The call on tape."""
         return sent(self.operation, self.path)[0]
 
+    @property
+    def sent(self) -> Any:
+        """What the call on tape has."""
+        return sent(self.operation, self.path)[1]
+
 
 def parameters(operation: Operation) -> Iterator[tuple[str, Json, bool]]:
     """Every parameter with its path, and whether it is required. A list in JSON text is the list that it is."""
