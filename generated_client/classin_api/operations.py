@@ -2808,6 +2808,7 @@ OPERATIONS: dict[str, Operation] = {
                             },
                             required=("classId",),
                             model="SetClassVideoMultipleLesson",
+                            together=(("record", "live", "replay"),),
                         ),
                     ),
                 ),
@@ -3675,6 +3676,7 @@ OPERATIONS: dict[str, Operation] = {
                         },
                         required=("courseId", "className"),
                         model="LmsOnlineDoubleTeacherAddClassSubClass",
+                        together=(("useCoMainRecord", "recordState", "recordType", "liveState", "openState"),),
                     ),
                 ),
             },
@@ -3843,6 +3845,7 @@ OPERATIONS: dict[str, Operation] = {
                 "openState": Shape("integer", values=(0, 1)),
             },
             required=("courseId", "classId"),
+            together=(("recordType", "recordState", "liveState", "openState"),),
         ),
         response=Shape(
             "object",

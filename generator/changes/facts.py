@@ -21,7 +21,7 @@ TEXTS = frozenset(
 _READ = frozenset(
     {
         *("type", "format", "enum", "properties", "required", "items", "additionalProperties", "allOf", "$ref"),
-        *("contentMediaType", "contentSchema", "x-classin-file", "x-classin-wrong"),
+        *("contentMediaType", "contentSchema", "x-classin-file", "x-classin-wrong", "dependentRequired"),
         *("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
         *("deprecated", "x-classin-sunset"),
     }

@@ -44,6 +44,7 @@ def parameters(subject: Subject, old: Mapping[str, Field], new: Mapping[str, Fie
         yield from _values(subject, path, what, before, after)
         yield from _limits(subject, path, what, before, after)
         yield from _format(subject, path, what, before, after)
+        yield from _together(subject, path, what, before, after)
         yield from _wrong(subject, path, what, before, after)
         yield from _rest(subject, path, what, before, after)
 
@@ -113,6 +114,14 @@ def _bounds(field: Field) -> Mapping[str, int]:
     """Of JSON text, the bounds of the list that is written in it."""
     shape = field.shape
     return shape.item.limits if shape.kind == "json" and shape.item else shape.limits
+
+
+def _together(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
+    was, now = set(before.shape.together), set(after.shape.together)
+    for group in sorted(now - was):
+        yield _change(subject, path, f"{what}: {_list(group)} only together or not at all.", Effect.NOTICE)
+    for group in sorted(was - now):
+        yield _change(subject, path, f"{what}: {_list(group)} also without each other.", Effect.ADDS)
 
 
 def _wrong(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:

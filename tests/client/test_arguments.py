@@ -64,6 +64,15 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
             "sent together or not at all; missing: recordType, openState",
         ),
         (
+            "recordings.configure",
+            {
+                "course_id": 1,
+                "class_json": [{"classId": 2, "record": 1, "live": 0, "replay": 0}, {"classId": 3, "live": 1}],
+            },
+            ValueError,
+            r"classJson\[1\]: record and live and replay are sent together or not at all; missing: record, replay",
+        ),
+        (
             "users.register_many",
             {"user_json": [{"telephone": "1"}, {"add_to_school_member": 1}]},
             TypeError,

@@ -212,6 +212,19 @@ NOTICED: Cases = {
         [("x-classin-wrong: {becomes: 1}", "x-classin-wrong: {code: 100}")],
         [f"⚠️ {COURSE}parameter `kind`: a wrong value is refused with 100, was: counts as 1."],
     ),
+    "parameters that go together": (
+        [
+            (
+                COURSE_FIELDS,
+                COURSE_FIELDS.replace("      prop", "      dependentRequired: {kind: [expiryTime]}\n      prop"),
+            )
+        ],
+        [f"⚠️ {COURSE}the request: expiryTime, kind only together or not at all."],
+    ),
+    "parameters of items that go together": (
+        [("      required: [uid]\n", "      required: [uid]\n      dependentRequired: {uid: [note], note: [uid]}\n")],
+        [f"⚠️ {STUDENTS}parameter `studentJson[]`: uid, note only together or not at all."],
+    ),
     "a bound of the list in JSON text": (
         [(JSON_TEXT, JSON_TEXT.replace("array, ", "array, maxItems: 30, "))],
         [f"⚠️ {STUDENTS}parameter `studentJson`: maxItems 30, was none."],
