@@ -68,17 +68,17 @@ drift: $(READY) ## Say what ClassIn's pages have that the description has not: m
 docs-pull: $(READY) ## Fetch ClassIn's pages from an address, a folder or an archive: make docs-pull SOURCE=https://docs.eeo.cn/api/zh-hans/ DOCS=folder
 	@$(BIN)/python -m generator docs-pull $(or $(SOURCE),$(error Name the source: make docs-pull SOURCE=address DOCS=folder)) $(or $(DOCS),$(error Name the folder: make docs-pull SOURCE=address DOCS=folder))
 
-update: $(READY) ## Drift, generate, lint, tests and changelog, up to the next thing to do: make update DOCS=folder, compared with a revision: FROM=v0.1.0
+update: $(READY) ## Drift, generate, lint, tests and changelog, up to the next thing to do: make update DOCS=folder, compared with a revision: FROM=HEAD
 	@$(BIN)/python -m generator update $(or $(DOCS),$(error Name the folder with the pages: make update DOCS=folder))$(if $(FROM), --from $(FROM))
 
-show: $(READY) ## Print one operation on one screen: make show OP=addCourse, with every text: FULL=1
+show: $(READY) ## Print one operation on one screen: make show OP=addCourse, with every text: FULL=1; or what a code means: OP=841
 	@$(BIN)/python -m generator show $(or $(OP),$(error Name an operation: make show OP=addCourse)) $(if $(FULL),--full)
 
 outline: $(READY) ## Print the sections of openapi.yaml with their lines
 	@$(BIN)/python -m generator outline
 
-changes: $(READY) ## Say in API terms what changed since a revision: make changes FROM=v0.1.0, into docs/spec-changelog.md: WRITE=1, fail on what is not declared: CHECK=1
-	@$(BIN)/python -m generator changes --python --from $(or $(FROM),$(error Name a revision: make changes FROM=v0.1.0))$(if $(TO), --to $(TO))$(if $(WRITE), --write)$(if $(CHECK), --check)
+changes: $(READY) ## Say in API terms what changed since a revision: make changes FROM=HEAD, into docs/spec-changelog.md: WRITE=1, fail on what is not declared: CHECK=1
+	@$(BIN)/python -m generator changes --python --from $(or $(FROM),$(error Name a revision: make changes FROM=HEAD))$(if $(TO), --to $(TO))$(if $(WRITE), --write)$(if $(CHECK), --check)
 
 lowest: $(READY) ## Run the tests of client and simulator with the lowest versions that pyproject.toml allows
 	@rm -rf .venv-lowest && $(BIN)/uv venv --quiet --python $(BIN)/python .venv-lowest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -114,8 +115,8 @@ def main(argv: list[str] | None = None) -> int:
         run=_check
     )
     commands.add_parser("lint", help="hold the description against its style guide").set_defaults(run=_lint)
-    show = commands.add_parser("show", help="print one operation with everything it refers to")
-    show.add_argument("operation", help="its operationId, such as addCourse")
+    show = commands.add_parser("show", help="print one operation with everything it refers to, or what a code means")
+    show.add_argument("operation", help="its operationId, such as addCourse, its method or a code")
     show.add_argument("--full", action="store_true", help="with the whole of every text")
     show.set_defaults(run=_show)
     commands.add_parser("outline", help="print the sections of the description with their lines").set_defaults(
@@ -161,5 +162,16 @@ def main(argv: list[str] | None = None) -> int:
     return code
 
 
+def _run() -> int:
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has seen enough (`| head`). The interpreter flushes once more at its end, to nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(_run())

@@ -13,7 +13,7 @@ GROUPS = ("Description", "Operations", "Messages", "Codes", "Python")
 _HEAD = """\
 # What changed in the API
 
-`openapi.yaml` and the methods made from it, release by release, in the API's own terms. `make changes FROM=v0.1.0`
+`openapi.yaml` and the methods made from it, release by release, in the API's own terms. `make changes FROM=HEAD`
 drafts the entries of what is not released yet, with `WRITE=1` into this page. What else changed is in the
 [changelog](../CHANGELOG.md).
 

@@ -1,4 +1,4 @@
-"""One operation as plain text for a terminal: what fits one screen, or with `full` everything.
+"""One operation as plain text for a terminal: what fits one screen, or with `full` everything; or one code.
 
 It answers what somebody who integrates ClassIn asks first: what to send, what comes back, what each code means for the
 caller, and whether the call may be sent again.
@@ -13,6 +13,7 @@ from typing import TextIO
 
 from generator.document import Document, load
 from generator.model import Operation, operations
+from generator.show import code as of_code
 from generator.show import compact
 from generator.show import full as whole
 
@@ -20,8 +21,10 @@ __all__ = ["run", "show"]
 
 
 def show(document: Document, name: str, out: TextIO | None = None, *, full: bool = False) -> int:
-    """Prints an operation, found by operationId or by method; of an unknown name, one sentence with the nearest."""
+    """Prints an operation, found by operationId or by method, or a code; of anything else, one sentence."""
     out = out or sys.stdout
+    if name.isdecimal():
+        return _show_code(document, int(name), out)
     by_name: dict[str, Operation] = {}
     for operation in operations(document):
         by_name[operation.spec.id] = operation
@@ -32,6 +35,16 @@ def show(document: Document, name: str, out: TextIO | None = None, *, full: bool
         print(f"There is no operation {name}{_nearest(name, list(by_name))}.", file=out)
         return 1
     for line in (whole if full else compact).lines(document, found):
+        print(line.rstrip(), file=out)
+    return 0
+
+
+def _show_code(document: Document, code: int, out: TextIO) -> int:
+    known = document.errnos()
+    if code not in known:
+        print(f"There is no code {code} in {document.path.name}; the client reads it as unknown and raises.", file=out)
+        return 1
+    for line in of_code.lines(document, known[code], operations(document)):
         print(line.rstrip(), file=out)
     return 0
 

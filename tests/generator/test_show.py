@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,6 +114,34 @@ class TestShow:
     def test_width(self, mini: Document, name: str) -> None:
         """No line is wider than a terminal of 120 columns."""
         assert max(map(len, shown(mini, name).splitlines())) <= compact.WIDTH
+
+
+class TestCode:
+    """What a code means."""
+
+    def test_whole(self, mini: Document) -> None:
+        """Its meaning, what the client does with it, and what it means where an operation narrows it."""
+        line = mini.line(("x-classin-errnos", "133"))
+
+        assert [
+            f"133 already_exists{f'mini.yaml:{line}':>102}",
+            "It is there already.",
+            "已存在",
+            "  client   conflict: refused; raises",
+            "  addCourse (courses.create): when kind is 2: It was so already. already: it was so already; returns"
+            " EXISTED.",
+        ] == shown(mini, "133").splitlines()
+
+    def test_operations(self, mini: Document) -> None:
+        """The operations for which it means nothing else stand in one row."""
+        assert "  from     addStudents (courses.add_students), lmsUnitCreate (units.create)\n" in shown(mini, "147")
+
+    def test_unknown(self, mini: Document) -> None:
+        """A code that is not in the registry is said to be none."""
+        out = io.StringIO()
+
+        assert show(mini, "77", out) == 1
+        assert out.getvalue() == "There is no code 77 in mini.yaml; the client reads it as unknown and raises.\n"
 
 
 class TestFull:
@@ -237,3 +268,21 @@ class TestOutline:
             ["schemas · units", "3 schemas"],
             ["schemas · messages", "1 schema"],
         ] == [[" ".join(row[1].split()[:-2]), " ".join(row[1].split()[-2:])] for row in rows]
+
+
+def test_reader_gone() -> None:
+    """Whoever has seen enough (`make outline | head`) gets no traceback."""
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "generator", "outline"],
+            stdout=write,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+    finally:
+        os.close(write)
+
+    assert (0, b"") == (done.returncode, done.stderr)
