@@ -29,6 +29,7 @@ class Shape:
     limits: Mapping[str, int] = field(default_factory=dict)
     suffixes: tuple[str, ...] = ()
     together: tuple[tuple[str, ...], ...] = ()
+    wrong: Mapping[str, Any] = field(default_factory=dict)
 
 
 _LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
@@ -52,6 +53,7 @@ def read(document: Document, node: Mapping[str, Any]) -> Shape:
             target.limits,
             target.suffixes,
             target.together,
+            target.wrong,
         )
     if "allOf" in node:
         return _merged(document, node)
@@ -86,6 +88,7 @@ def _plain(document: Document, node: Mapping[str, Any]) -> Shape:
         {**{name: node[name] for name in _LIMITS if name in node}, **_file_limits(node)},
         tuple(node.get("x-classin-file", {}).get("suffixes", ())),
         _together(node),
+        _wrong(node),
     )
 
 
@@ -96,6 +99,12 @@ def _together(node: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
         for first, others in node.get("dependentRequired", {}).items()
     ]
     return tuple(dict.fromkeys(groups))
+
+
+def _wrong(node: Mapping[str, Any]) -> dict[str, Any]:
+    """What becomes of a wrong value, as plain Python."""
+    wrong = node.get("x-classin-wrong", {})
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in wrong.items()}
 
 
 def _file_limits(node: Mapping[str, Any]) -> dict[str, int]:

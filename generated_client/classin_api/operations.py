@@ -25,6 +25,7 @@ class Shape(NamedTuple):
         model: The class in `classin_api.models`.
         longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
         together: Groups of fields that are sent together or not at all.
+        wrong: What ClassIn makes of a wrong value without refusing it: `cut`, `becomes`, `ignored`, `clipped`.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Shape(NamedTuple):
     model: str = ""
     longest: int = 0
     together: tuple[tuple[str, ...], ...] = ()
+    wrong: Mapping[str, int | str | tuple[int, ...]] = {}
 
 
 class Meaning(NamedTuple):
@@ -140,10 +142,10 @@ OPERATIONS: dict[str, Operation] = {
             fields={
                 "telephone": Shape("string", format="phone"),
                 "email": Shape("string", format="email"),
-                "nickname": Shape("string", format="person-name"),
+                "nickname": Shape("string", format="person-name", wrong={"cut": 24}),
                 "password": Shape("string", format="password", longest=20),
                 "md5pass": Shape("string", format="password"),
-                "addToSchoolMember": Shape("integer", values=(0, 1, 2)),
+                "addToSchoolMember": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
                 "isSentMessage": Shape("integer", values=(0, 1)),
                 "Filedata": Shape("file", longest=1048575, values=("jpg", "jpeg", "gif", "png")),
             },
@@ -192,11 +194,11 @@ OPERATIONS: dict[str, Operation] = {
                             fields={
                                 "telephone": Shape("string", format="phone"),
                                 "email": Shape("string", format="email"),
-                                "nickname": Shape("string", format="person-name"),
+                                "nickname": Shape("string", format="person-name", wrong={"cut": 24}),
                                 "password": Shape("string", format="password", longest=20),
                                 "md5pass": Shape("string", format="password"),
-                                "addToSchoolMember": Shape("integer", values=(0, 1, 2)),
-                                "customColumn": Shape("string"),
+                                "addToSchoolMember": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
+                                "customColumn": Shape("string", wrong={"cut": 50}),
                             },
                             model="RegisterMultipleUser",
                         ),
@@ -395,7 +397,7 @@ OPERATIONS: dict[str, Operation] = {
             "object",
             fields={
                 "studentAccount": Shape("string", format="phone"),
-                "studentName": Shape("string", format="person-name"),
+                "studentName": Shape("string", format="person-name", wrong={"cut": 24}),
             },
             required=("studentAccount", "studentName"),
         ),
@@ -426,7 +428,10 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"studentUid": Shape("integer"), "studentName": Shape("string", format="person-name")},
+            fields={
+                "studentUid": Shape("integer"),
+                "studentName": Shape("string", format="person-name", wrong={"cut": 24}),
+            },
             required=("studentUid", "studentName"),
         ),
         response=Shape(
@@ -491,7 +496,7 @@ OPERATIONS: dict[str, Operation] = {
             "object",
             fields={
                 "teacherAccount": Shape("string", format="phone"),
-                "teacherName": Shape("string", format="person-name"),
+                "teacherName": Shape("string", format="person-name", wrong={"cut": 24}),
                 "Filedata": Shape("file"),
             },
             required=("teacherAccount", "teacherName"),
@@ -527,7 +532,7 @@ OPERATIONS: dict[str, Operation] = {
             "object",
             fields={
                 "teacherUid": Shape("integer"),
-                "teacherName": Shape("string", format="person-name"),
+                "teacherName": Shape("string", format="person-name", wrong={"cut": 24}),
                 "Filedata": Shape("file"),
             },
             required=("teacherUid", "teacherName"),
@@ -614,13 +619,17 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseName": Shape("string"),
+                "courseName": Shape("string", wrong={"cut": 90}),
                 "folderId": Shape("string"),
                 "expiryTime": Shape("integer", format="unix-time"),
                 "mainTeacherUid": Shape("integer"),
-                "subjectId": Shape("integer", values=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 99)),
+                "subjectId": Shape(
+                    "integer",
+                    values=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 99),
+                    wrong={"becomes": 0},
+                ),
                 "catId": Shape("integer"),
-                "courseIntroduce": Shape("string"),
+                "courseIntroduce": Shape("string", wrong={"cut": 400}),
                 "classroomSettingId": Shape("integer"),
                 "courseUniqueIdentity": Shape("string", longest=32),
                 "allowAddFriend": Shape("integer", values=(0, 1)),
@@ -667,7 +676,7 @@ OPERATIONS: dict[str, Operation] = {
                 "courseId": Shape("integer"),
                 "identity": Shape("integer", values=(1, 2)),
                 "studentUid": Shape("integer"),
-                "studentName": Shape("string", format="person-name"),
+                "studentName": Shape("string", format="person-name", wrong={"cut": 24}),
             },
             required=("courseId", "identity", "studentUid"),
         ),
@@ -750,8 +759,8 @@ OPERATIONS: dict[str, Operation] = {
                             "object",
                             fields={
                                 "uid": Shape("integer"),
-                                "name": Shape("string", format="person-name"),
-                                "customColumn": Shape("string"),
+                                "name": Shape("string", format="person-name", wrong={"cut": 24}),
+                                "customColumn": Shape("string", wrong={"cut": 50}),
                             },
                             required=("uid",),
                             model="AddCourseStudentMultipleStudent",
@@ -850,13 +859,17 @@ OPERATIONS: dict[str, Operation] = {
             fields={
                 "courseId": Shape("integer"),
                 "folderId": Shape("string"),
-                "courseName": Shape("string"),
+                "courseName": Shape("string", wrong={"cut": 40}),
                 "expiryTime": Shape("integer", format="unix-time"),
                 "mainTeacherUid": Shape("integer"),
-                "subjectId": Shape("integer", values=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 99)),
+                "subjectId": Shape(
+                    "integer",
+                    values=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 99),
+                    wrong={"becomes": 0},
+                ),
                 "catId": Shape("integer"),
                 "stamp": Shape("integer", values=(1, 2)),
-                "courseIntroduce": Shape("string"),
+                "courseIntroduce": Shape("string", wrong={"cut": 400}),
                 "classroomSettingId": Shape("integer"),
                 "allowAddFriend": Shape("integer", values=(0, 1)),
                 "allowStudentModifyNickname": Shape("integer", values=(0, 1)),
@@ -1225,7 +1238,7 @@ OPERATIONS: dict[str, Operation] = {
                         item=Shape(
                             "object",
                             fields={
-                                "customColumn": Shape("string"),
+                                "customColumn": Shape("string", wrong={"cut": 50}),
                                 "courseId": Shape("integer"),
                                 "labelIds": Shape("array", item=Shape("string")),
                             },
@@ -1296,7 +1309,7 @@ OPERATIONS: dict[str, Operation] = {
                         ),
                     ),
                 ),
-                "groupName": Shape("string"),
+                "groupName": Shape("string", wrong={"cut": 20}),
             },
             required=("courseId", "groupList", "groupName"),
         ),
@@ -1347,7 +1360,7 @@ OPERATIONS: dict[str, Operation] = {
                         ),
                     ),
                 ),
-                "groupName": Shape("string"),
+                "groupName": Shape("string", wrong={"cut": 20}),
             },
             required=("courseId", "groupId", "groupList", "groupName"),
         ),
@@ -1519,7 +1532,7 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"folderId": Shape("string"), "folderName": Shape("string")},
+            fields={"folderId": Shape("string"), "folderName": Shape("string", wrong={"cut": 128})},
             required=("folderId", "folderName"),
         ),
         response=Shape(
@@ -1582,7 +1595,9 @@ OPERATIONS: dict[str, Operation] = {
         auth="safeKey",
         media=("form",),
         request=Shape(
-            "object", fields={"fileId": Shape("string"), "fileName": Shape("string")}, required=("fileId", "fileName")
+            "object",
+            fields={"fileId": Shape("string"), "fileName": Shape("string", wrong={"cut": 128})},
+            required=("fileId", "fileName"),
         ),
         response=Shape(
             "object",
@@ -1611,7 +1626,7 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"folderId": Shape("string"), "folderName": Shape("string")},
+            fields={"folderId": Shape("string"), "folderName": Shape("string", wrong={"cut": 128})},
             required=("folderId", "folderName"),
         ),
         response=Shape(
@@ -1760,7 +1775,7 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=addSchoolLabel",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"labelName": Shape("string")}, required=("labelName",)),
+        request=Shape("object", fields={"labelName": Shape("string", wrong={"cut": 20})}, required=("labelName",)),
         response=Shape(
             "object",
             fields={
@@ -1790,7 +1805,7 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"labelId": Shape("string"), "labelName": Shape("string")},
+            fields={"labelId": Shape("string"), "labelName": Shape("string", wrong={"cut": 20})},
             required=("labelId", "labelName"),
         ),
         response=Shape(
@@ -1848,27 +1863,27 @@ OPERATIONS: dict[str, Operation] = {
             "object",
             fields={
                 "courseId": Shape("integer"),
-                "className": Shape("string"),
+                "className": Shape("string", wrong={"cut": 90}),
                 "beginTime": Shape("integer", format="unix-time"),
                 "endTime": Shape("integer", format="unix-time"),
                 "teacherUid": Shape("integer"),
                 "folderId": Shape("string"),
                 "teachMode": Shape("integer", values=(1, 2)),
-                "isAutoOnstage": Shape("integer", values=(0, 1)),
+                "isAutoOnstage": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                 "seatNum": Shape("integer"),
-                "isHd": Shape("integer", values=(0, 1, 2)),
-                "isDc": Shape("integer", values=(0, 3)),
+                "isHd": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
+                "isDc": Shape("integer", values=(0, 3), wrong={"becomes": 0}),
                 "assistantUid": Shape("integer"),
                 "assistantUids": Shape("json", item=Shape("array", item=Shape("integer"))),
-                "record": Shape("integer", values=(0, 1)),
-                "recordScene": Shape("integer", values=(0, 1)),
-                "live": Shape("integer", values=(0, 1)),
-                "replay": Shape("integer", values=(0, 1)),
-                "watchByLogin": Shape("integer", values=(0, 1)),
-                "allowUnloggedChat": Shape("integer", values=(0, 1)),
+                "record": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "recordScene": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "live": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "replay": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "watchByLogin": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "allowUnloggedChat": Shape("integer", values=(0, 1), wrong={"becomes": 1}),
                 "courseUniqueIdentity": Shape("string", longest=32),
-                "classIntroduce": Shape("string"),
-                "omoStationBroadcast": Shape("integer", values=(0, 1)),
+                "classIntroduce": Shape("string", wrong={"cut": 1000}),
+                "omoStationBroadcast": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
             },
             required=("courseId", "className", "beginTime", "endTime", "teacherUid"),
         ),
@@ -1987,32 +2002,33 @@ OPERATIONS: dict[str, Operation] = {
                         item=Shape(
                             "object",
                             fields={
-                                "className": Shape("string"),
+                                "className": Shape("string", wrong={"cut": 50}),
                                 "beginTime": Shape("integer", format="unix-time"),
                                 "endTime": Shape("integer", format="unix-time"),
                                 "teacherUid": Shape("integer"),
                                 "folderId": Shape("string"),
                                 "teachMode": Shape("integer", values=(1, 2)),
-                                "isAutoOnstage": Shape("integer", values=(0, 1)),
+                                "isAutoOnstage": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                                 "seatNum": Shape("integer"),
-                                "isHd": Shape("integer", values=(0, 1, 2)),
-                                "isDc": Shape("integer", values=(0, 3)),
+                                "isHd": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
+                                "isDc": Shape("integer", values=(0, 3), wrong={"becomes": 0}),
                                 "assistantUid": Shape("integer"),
                                 "assistantUids": Shape("array", item=Shape("integer")),
-                                "customColumn": Shape("string"),
-                                "record": Shape("integer", values=(0, 1)),
-                                "recordScene": Shape("integer", values=(0, 1)),
-                                "live": Shape("integer", values=(0, 1)),
-                                "replay": Shape("integer", values=(0, 1)),
-                                "watchByLogin": Shape("integer", values=(0, 1)),
-                                "allowUnloggedChat": Shape("integer", values=(0, 1)),
+                                "customColumn": Shape("string", wrong={"cut": 50}),
+                                "record": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                                "recordScene": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                                "live": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                                "replay": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                                "watchByLogin": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                                "allowUnloggedChat": Shape("integer", values=(0, 1), wrong={"becomes": 1}),
                                 "courseUniqueIdentity": Shape("string", longest=32),
-                                "classIntroduce": Shape("string"),
-                                "omoStationBroadcast": Shape("integer", values=(0, 1)),
+                                "classIntroduce": Shape("string", wrong={"cut": 1000}),
+                                "omoStationBroadcast": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                             },
                             required=("className", "beginTime", "endTime", "teacherUid"),
                             model="AddCourseClassMultipleLesson",
                         ),
+                        wrong={"cut": 50},
                     ),
                 ),
             },
@@ -2150,23 +2166,23 @@ OPERATIONS: dict[str, Operation] = {
             fields={
                 "courseId": Shape("integer"),
                 "classId": Shape("integer"),
-                "className": Shape("string"),
+                "className": Shape("string", wrong={"cut": 50}),
                 "beginTime": Shape("integer", format="unix-time"),
                 "endTime": Shape("integer", format="unix-time"),
                 "teacherUid": Shape("integer"),
                 "folderId": Shape("string"),
-                "record": Shape("integer", values=(0, 1)),
-                "recordScene": Shape("integer", values=(0, 1)),
-                "live": Shape("integer", values=(0, 1)),
-                "replay": Shape("integer", values=(0, 1)),
+                "record": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "recordScene": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "live": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "replay": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                 "assistantUid": Shape("integer"),
                 "assistantUids": Shape("json", item=Shape("array", item=Shape("integer"))),
                 "teachMode": Shape("integer", values=(1, 2)),
-                "isAutoOnstage": Shape("integer", values=(0, 1)),
-                "classIntroduce": Shape("string"),
-                "watchByLogin": Shape("integer", values=(0, 1)),
-                "allowUnloggedChat": Shape("integer", values=(0, 1)),
-                "omoStationBroadcast": Shape("integer", values=(0, 1)),
+                "isAutoOnstage": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "classIntroduce": Shape("string", wrong={"cut": 1000}),
+                "watchByLogin": Shape("integer", values=(0, 1), wrong={"ignored": True}),
+                "allowUnloggedChat": Shape("integer", values=(0, 1), wrong={"ignored": True}),
+                "omoStationBroadcast": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
             },
             required=("courseId", "classId"),
             together=(("record", "live", "replay"),),
@@ -2406,7 +2422,7 @@ OPERATIONS: dict[str, Operation] = {
                         "array",
                         item=Shape(
                             "object",
-                            fields={"uid": Shape("integer"), "customColumn": Shape("string")},
+                            fields={"uid": Shape("integer"), "customColumn": Shape("string", wrong={"cut": 50})},
                             required=("uid",),
                             model="AddClassStudentMultipleStudent",
                         ),
@@ -2608,7 +2624,7 @@ OPERATIONS: dict[str, Operation] = {
                         item=Shape(
                             "object",
                             fields={
-                                "customColumn": Shape("string"),
+                                "customColumn": Shape("string", wrong={"cut": 50}),
                                 "classId": Shape("integer"),
                                 "classLabelId": Shape("array", item=Shape("string")),
                             },
@@ -2666,8 +2682,8 @@ OPERATIONS: dict[str, Operation] = {
                 "courseId": Shape("integer"),
                 "classId": Shape("integer"),
                 "seatNum": Shape("integer"),
-                "isHd": Shape("integer", values=(0, 1, 2)),
-                "isDc": Shape("integer", values=(0, 3)),
+                "isHd": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
+                "isDc": Shape("integer", values=(0, 3), wrong={"becomes": 0}),
             },
             required=("courseId", "classId"),
         ),
@@ -2734,9 +2750,9 @@ OPERATIONS: dict[str, Operation] = {
                             "object",
                             fields={
                                 "studentUid": Shape("integer"),
-                                "starNum": Shape("integer"),
-                                "comment": Shape("string"),
-                                "customColumn": Shape("string"),
+                                "starNum": Shape("integer", wrong={"clipped": (0, 5)}),
+                                "comment": Shape("string", wrong={"cut": 1000}),
+                                "customColumn": Shape("string", wrong={"cut": 50}),
                             },
                             required=("studentUid", "starNum", "comment"),
                             model="UpdateClassStudentCommentReview",
@@ -2802,9 +2818,9 @@ OPERATIONS: dict[str, Operation] = {
                                 "recordScene": Shape("integer", values=(0, 1)),
                                 "live": Shape("integer", values=(0, 1)),
                                 "replay": Shape("integer", values=(0, 1)),
-                                "watchByLogin": Shape("integer", values=(0, 1)),
-                                "allowUnloggedChat": Shape("integer", values=(0, 1)),
-                                "customColumn": Shape("string"),
+                                "watchByLogin": Shape("integer", values=(0, 1), wrong={"ignored": True}),
+                                "allowUnloggedChat": Shape("integer", values=(0, 1), wrong={"ignored": True}),
+                                "customColumn": Shape("string", wrong={"cut": 50}),
                             },
                             required=("classId",),
                             model="SetClassVideoMultipleLesson",
@@ -2899,7 +2915,7 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"classId": Shape("integer"), "isLock": Shape("integer", values=(0, 1))},
+            fields={"classId": Shape("integer"), "isLock": Shape("integer", values=(0, 1), wrong={"becomes": 0})},
             required=("classId", "isLock"),
         ),
         response=Shape(

@@ -40,8 +40,6 @@ class Field:
     texts: Mapping[str, Any] = field(default_factory=dict)
     others: Mapping[str, Any] = field(default_factory=dict)
     """Keys that nothing here knows."""
-    wrong: Mapping[str, Any] = field(default_factory=dict)
-    """What ClassIn does with a wrong value; none where no page says so."""
 
 
 def fields(document: Document, schema: Any) -> dict[str, Field]:
@@ -61,7 +59,6 @@ def common(media: list[dict[str, Field]]) -> dict[str, Field]:
             found.going,
             found.texts,
             found.others,
-            found.wrong,
         )
         for path, found in merged.items()
     }
@@ -82,8 +79,7 @@ def _within(document: Document, schema: Mapping[str, Any], path: str, *, require
     if isinstance(node.get("additionalProperties"), bool):
         others["additionalProperties"] = node["additionalProperties"]
     texts = {key: value for key, value in node.items() if key in TEXTS}
-    wrong = mapping(mapping(node.get("contentSchema")).get("x-classin-wrong") or node.get("x-classin-wrong"))
-    yield path, Field(read(document, schema), required, going, texts, others, wrong)
+    yield path, Field(read(document, schema), required, going, texts, others)
     named = {name for part in parts for name in part.get("required") or []}
     for part in parts:
         for name, child in mapping(part.get("properties")).items():

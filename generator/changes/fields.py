@@ -8,6 +8,7 @@ from typing import Any
 from generator.changes.entries import Change, Effect, Subject
 from generator.changes.facts import Field
 from generator.naming import keyword
+from generator.shapes import Shape
 
 _LOWER = ("minimum", "minLength", "minItems")
 _UNITS = {"largest": "largest file in bytes"}
@@ -100,7 +101,7 @@ def _values(subject: Subject, path: str, what: str, before: Field, after: Field)
 
 
 def _limits(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
-    old, new = _bounds(before), _bounds(after)
+    old, new = _written(before).limits, _written(after).limits
     for name in {**old, **new}:
         was, now = old.get(name), new.get(name)
         if was == now:
@@ -110,10 +111,9 @@ def _limits(subject: Subject, path: str, what: str, before: Field, after: Field)
         yield _change(subject, path, text, Effect.NOTICE if tighter else Effect.ADDS)
 
 
-def _bounds(field: Field) -> Mapping[str, int]:
-    """Of JSON text, the bounds of the list that is written in it."""
-    shape = field.shape
-    return shape.item.limits if shape.kind == "json" and shape.item else shape.limits
+def _written(field: Field) -> Shape:
+    """Of JSON text, the list that is written in it."""
+    return field.shape.item if field.shape.kind == "json" and field.shape.item else field.shape
 
 
 def _together(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
@@ -188,7 +188,7 @@ def _list(values: Sequence[Any]) -> str:
 
 
 def _treated(field: Field) -> str:
-    return " and ".join(_WRONG[what].format(value) for what, value in field.wrong.items())
+    return " and ".join(_WRONG[what].format(value) for what, value in _written(field).wrong.items())
 
 
 def _known(value: int | None) -> str:

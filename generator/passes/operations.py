@@ -36,6 +36,9 @@ def shape_source(shape: Shape, inner_source: Callable[[Shape], str]) -> str:
         parts.append(f"longest={shape.limits['largest']}")
     if shape.together:
         parts.append(f"together={literal(shape.together)}")
+    if shape.wrong and "code" not in shape.wrong:
+        # A refusal speaks for itself.
+        parts += [f"wrong={{{quoted(key)}: {literal(value)}}}" for key, value in shape.wrong.items()]
     if shape.suffixes:
         parts.append(f"values={literal(shape.suffixes)}")
     return f"Shape({', '.join(parts)})"

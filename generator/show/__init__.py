@@ -39,7 +39,7 @@ def show(document: Document, name: str, out: TextIO | None = None, *, full: bool
     return 0
 
 
-def _show_code(document: Document, code: int, out: TextIO) -> int:
+def _show_code(document: Document, code: int, out: TextIO | None) -> int:
     known = document.errnos()
     if code not in known:
         print(f"There is no code {code} in {document.path.name}; the client reads it as unknown and raises.", file=out)

@@ -17,7 +17,7 @@ from attrs import evolve
 
 from classin_api.operations import Operation
 from classin_api.replies import Outcome, Reply
-from classin_client import answers, encoding, errors, limiter, retries
+from classin_client import answers, encoding, errors, limiter, retries, wrong_values
 from classin_client.arguments import FilePart
 from classin_client.redaction import redacted
 from classin_client.wire import Answer, Lost, NotSent, Request, Send, Steps, Wait
@@ -120,6 +120,9 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
             maybe_done = maybe_done or not error.outcome_known
             waited += wait
         else:
+            if reply.outcome is not Outcome.EXISTED:
+                foreseen = wrong_values.warnings(operation.request, values)
+                reply = evolve(reply, warnings=(*foreseen, *reply.warnings))
             return _told(reply, earlier, told)
         yield Wait(wait)
 

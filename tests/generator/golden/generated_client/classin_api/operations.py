@@ -25,6 +25,7 @@ class Shape(NamedTuple):
         model: The class in `classin_api.models`.
         longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
         together: Groups of fields that are sent together or not at all.
+        wrong: What ClassIn makes of a wrong value without refusing it: `cut`, `becomes`, `ignored`, `clipped`.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Shape(NamedTuple):
     model: str = ""
     longest: int = 0
     together: tuple[tuple[str, ...], ...] = ()
+    wrong: Mapping[str, int | str | tuple[int, ...]] = {}
 
 
 class Meaning(NamedTuple):
