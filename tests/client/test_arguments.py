@@ -28,6 +28,20 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
     [
         ("courses.create", {"name": "Maths"}, TypeError, "has no keyword 'name'; did you mean 'course_name'?"),
         ("courses.create", {"courseName": "Maths"}, TypeError, "no keyword 'courseName'; did you mean 'course_name'?"),
+        (
+            "courses.create",
+            {"course_name": "x", "extra": {"courseName": "y"}},
+            ValueError,
+            r"Courses.create\(\) has a keyword for 'courseName': give it as course_name=…, not in extra",
+        ),
+        (
+            "courses.ensure",
+            {"key": "k", "course_name": "x", "extra": {"courseUniqueIdentity": "other"}},
+            ValueError,
+            "give it as course_unique_identity=…, not in extra",
+        ),
+        ("cloud.upload", {"folder_id": "1", "filedata": b"x", "extra": {"Filedata": b"y"}}, ValueError, "filedata=…"),
+        ("courses.create", {"course_name": "x", "extra": [1]}, TypeError, "wire as extra, not list"),
         ("courses.create", {}, TypeError, "missing 1 required keyword-only argument: 'course_name'"),
         ("courses.create", {"course_name": None}, TypeError, "addCourse needs 'courseName', which is missing."),
         ("courses.create", {"course_name": UNSET}, TypeError, "addCourse needs 'courseName', which is missing."),

@@ -99,11 +99,15 @@ class TestMethods:
         [
             ("books.find(clas_='children')", "Books.find() has no keyword 'clas_'; did you mean 'class_'?"),
             ("books.remove(4711)", "Books.remove() takes keywords only: remove(book_id=…)."),
+            (
+                "books.find(extra={'class': 'children'})",
+                "Books.find() has a keyword for 'class': give it as class_=…, not in extra.",
+            ),
             ("books.remove()", "Books.remove() missing 1 required keyword-only argument: 'book_id'"),
         ],
     )
     def test_mistakes(self, call: str, expected: str) -> None:
-        """A wrong call is a TypeError that says what is right."""
+        """A wrong call is an error that says what is right."""
         printed = use(
             GOLDEN,
             f"""
@@ -111,7 +115,7 @@ class TestMethods:
             books = Books(Recorder())
             try:
                 {call}
-            except TypeError as error:
+            except (TypeError, ValueError) as error:
                 print(error)
             """,
         )

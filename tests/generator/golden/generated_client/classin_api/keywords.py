@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -29,8 +29,21 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     return by_keyword[close[0]] if close else by_keyword[named_so[0]] if len(named_so) == 1 else None
 
 
+def _refuse_known(extra: object, known: Iterable[str], method: str) -> None:
+    if not isinstance(extra, Mapping):
+        raise TypeError(f"{method}() takes a dict of names on the wire as extra, not {type(extra).__name__}.")
+    by_name = {keyword.rstrip("_"): keyword for keyword in known}
+    for name in extra:
+        keyword = by_name.get(snake_case(str(name)))
+        if keyword:
+            raise ValueError(f"{method}() has a keyword for {name!r}: give it as {keyword}=…, not in extra.")
+
+
 def keywords(method: Callable[P, R]) -> Callable[P, R]:
-    """Let a method refuse unknown keywords and positional arguments with a sentence that says what it takes."""
+    """Let a method refuse what it cannot take with a sentence that says what it takes.
+
+    These are unknown keywords, positional arguments, and names in `extra` that it has a keyword for.
+    """
     code = method.__code__
     known = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
 
@@ -44,6 +57,8 @@ def keywords(method: Callable[P, R]) -> Callable[P, R]:
                 meant = nearest(name, known)
                 hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(known)}."
                 raise TypeError(f"{method.__qualname__}() has no keyword {name!r}; {hint}")
+        if kwargs.get("extra") is not None:
+            _refuse_known(kwargs["extra"], known, method.__qualname__)
         return method(*args, **kwargs)
 
     return checked
