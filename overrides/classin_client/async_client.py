@@ -90,14 +90,15 @@ class AsyncClassIn(AsyncResources):
         headers: Mapping[str, str] | None = None,
     ) -> None:
         # Taken out of sight first: a traceback may show the variables of every frame.
-        hidden, secret = read_secret(secret), None
+        try:
+            hidden = read_secret(secret)
+        finally:
+            del secret
         follow_environment()
         options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
         core = Core(sid=sid, secret=hidden, base_url=base_url, options=options, clock=clock, new_identity=new_identity)
-        if isinstance(http_client, httpx.Client):
-            raise TypeError("AsyncClassIn takes an httpx.AsyncClient; ClassIn takes an httpx.Client.")
         if http_client is not None:
-            check_given_client(http_client, core.base_url)
+            check_given_client(http_client, httpx.AsyncClient, core.base_url)
         self._set_up(core, AsyncTransport(http_client, _target(core), core.auth), sleep)
 
     def _set_up(self, core: Core, transport: AsyncTransport, sleep: Callable[[float], Awaitable[object]]) -> None:

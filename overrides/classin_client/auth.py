@@ -17,6 +17,7 @@ import httpx
 
 from classin_client import signing
 from classin_client.secrets import Secret
+from classin_client.settings import read_secret, read_sid
 
 _V1 = re.compile(r"^.*\.api\.php$")
 
@@ -45,11 +46,22 @@ class ClassInAuth(httpx.Auth):
         sid: The school's id.
         secret: The school's secret.
         clock: Seconds since 1970; read once for each request.
+
+    Raises:
+        TypeError: For a sid or secret that is no text.
+        ValueError: For one that is empty or impossible.
     """
 
+    sid = ""
+    """The school's id."""
+
     def __init__(self, *, sid: str | int, secret: str | Secret, clock: Callable[[], float] = time.time) -> None:
-        self.sid = str(sid)
-        self._secret = secret if isinstance(secret, Secret) else Secret(secret)
+        # Taken out of sight first: a traceback may show the variables of every frame.
+        try:
+            self._secret = read_secret(secret)
+        finally:
+            del secret
+        self.sid = read_sid(sid)
         self._clock = clock
 
     def __repr__(self) -> str:

@@ -21,7 +21,7 @@ from classin_client.wire import Steps
 class OptionChanges(TypedDict, total=False):
     """What `with_options` takes: see `Options`."""
 
-    timeout: float
+    timeout: float | None
     max_retries: int
     deadline: float
     headers: Mapping[str, str]
@@ -33,7 +33,7 @@ class Options:
     """What may differ from call to call, and is given to `with_options`.
 
     Attributes:
-        timeout: Seconds that each step (connecting, sending, reading) may take.
+        timeout: Seconds that each step (connecting, sending, reading) may take; None stands for the default.
         max_retries: How often a call is sent again at the most, where that is safe.
         deadline: Seconds after which a call is not sent again, and the most that one step of it may take.
         headers: Headers to send besides the client's own.
@@ -51,8 +51,14 @@ class Options:
         object.__setattr__(self, "headers", settings.read_headers(self.headers))
         if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int) or self.max_retries < 0:
             raise ValueError("max_retries is a whole number, 0 or more.")
-        if not self.deadline > 0:
-            raise ValueError("deadline is a number of seconds above 0.")
+        settings.check_deadline(self.deadline)
+        if self.on_retry is not None and not callable(self.on_retry):
+            raise TypeError(f"on_retry is a function that takes a Retry, not {type(self.on_retry).__name__}.")
+
+    def __repr__(self) -> str:
+        # A header may hold a token: of headers, only the names are shown.
+        shown = {**vars(self), "headers": [*self.headers]}
+        return f"Options({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
     def changed(self, changes: Mapping[str, Any]) -> Options:
         """The options with some of them changed.
@@ -110,7 +116,7 @@ class Core:
         self,
         *,
         sid: str | int | None,
-        secret: str | Secret | None,
+        secret: Secret,
         base_url: str | None,
         options: Options,
         clock: Callable[[], float] = time.time,
@@ -119,7 +125,7 @@ class Core:
         self.sid = settings.read_sid(sid)
         self.base_url = settings.read_base_url(base_url)
         self.options = options
-        self.auth = ClassInAuth(sid=self.sid, secret=settings.read_secret(secret), clock=clock)
+        self.auth = ClassInAuth(sid=self.sid, secret=secret, clock=clock)
         self.clock = clock
         self._new_identity = new_identity
 

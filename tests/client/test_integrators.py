@@ -19,7 +19,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from classin_client import ClassIn, Outcome, errors, transport
+from classin_client import AsyncClassIn, ClassIn, ClassInAuth, Outcome, errors, transport
 from classin_simulator import Simulator
 
 from client.conftest import NOW, SECRET, SID
@@ -407,6 +407,14 @@ class TestSecrets:
         given: dict[str, Any] = {"sid": SID, "secret": "-".join(["made", "up", "secret"]), **settings}
         with pytest.raises(ValueError, match=r".") as caught:
             ClassIn(**given)
+
+        assert "made-up-secret" not in _variables(caught.value)
+
+    @pytest.mark.parametrize("kind", [ClassIn, AsyncClassIn, ClassInAuth])
+    def test_a_secret_that_is_refused_is_not_shown(self, kind: Any) -> None:
+        """The right secret as bytes is the right secret all the same."""
+        with pytest.raises(TypeError, match="The school's secret is a str, not bytes") as caught:
+            kind(sid=SID, secret=b"made-up-secret")
 
         assert "made-up-secret" not in _variables(caught.value)
 

@@ -65,6 +65,7 @@ def test_a_derived_client_leaves_the_connections_open(recorder: Recorder) -> Non
         ({"deadline": 0}, ValueError, "deadline is a number of seconds above 0"),
         ({"deadline": float("nan")}, ValueError, "deadline is a number of seconds above 0"),
         ({"timeout": "x"}, ValueError, "a number of seconds above 0"),
+        ({"deadline": "5"}, TypeError, "deadline is a number of seconds, not str"),
     ],
 )
 def test_a_wrong_option_is_one_sentence(changes: dict[str, Any], error: type[Exception], sentence: str) -> None:

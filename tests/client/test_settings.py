@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from classin_client import AsyncClassIn, ClassIn
+from classin_client import AsyncClassIn, ClassIn, ClassInAuth
 
 from client.recorder import Recorder, v1
 
@@ -33,6 +33,10 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({**GIVEN, "base_url": "api.eeo.cn"}, "is an address such as https://api.eeo.cn"),
         ({**GIVEN, "base_url": "ftp://api.eeo.cn"}, "is an address such as https://api.eeo.cn"),
         ({**GIVEN, "base_url": "https://me:word@api.eeo.cn"}, "must not hold a user name or password"),
+        ({**GIVEN, "base_url": "http://api.eeo.cn"}, "api.eeo.cn is called over https, not http"),
+        ({**GIVEN, "base_url": "https://api.eeo.cn/partner/api/"}, "ends before /partner/api, which the client adds"),
+        ({**GIVEN, "sid": 0}, "is a number such as 2339736"),
+        ({**GIVEN, "secret": " "}, "pass secret=… or set CLASSIN_SECRET"),
         ({**GIVEN, "timeout": 0}, "a number of seconds above 0"),
         ({**GIVEN, "timeout": float("inf")}, "a number of seconds above 0"),
         ({**GIVEN, "max_retries": -1}, "max_retries is a whole number, 0 or more"),
@@ -45,6 +49,62 @@ def test_a_missing_or_impossible_setting_is_one_sentence(kind: Any, settings: di
         kind(**settings)
 
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", [ClassIn, AsyncClassIn])
+@pytest.mark.parametrize(
+    ("settings", "sentence"),
+    [
+        ({"secret": b"made-up-secret"}, "secret is a str, not bytes"),
+        ({"sid": b"1"}, "is a str or an int, not bytes"),
+        ({"sid": True}, "is a str or an int, not bool"),
+        ({"headers": ["a"]}, "headers takes a dict of names and values, not list"),
+        ({"headers": {"X-Trace": 5}}, "headers: 'X-Trace' and its value are both a str"),
+        ({"deadline": "5"}, "deadline is a number of seconds, not str"),
+        ({"on_retry": 5}, "on_retry is a function that takes a Retry, not int"),
+        ({"http_client": object()}, "ClassIn takes an httpx.Client, AsyncClassIn an httpx.AsyncClient, not object"),
+    ],
+)
+def test_a_setting_of_the_wrong_type_is_one_sentence(kind: Any, settings: dict[str, Any], sentence: str) -> None:
+    """It says what is taken, and what was given."""
+    with pytest.raises(TypeError, match=sentence):
+        kind(**{**GIVEN, **settings})
+
+
+@pytest.mark.parametrize(
+    ("settings", "error"),
+    [({"secret": ""}, ValueError), ({"sid": ""}, ValueError), ({"sid": 0}, ValueError), ({"secret": b"x"}, TypeError)],
+)
+def test_the_signer_checks_the_same(settings: dict[str, Any], error: type[Exception]) -> None:
+    """An empty variable of the environment is found when the signer is made, not by a 102."""
+    with pytest.raises(error, match="The school's"):
+        ClassInAuth(**{**GIVEN, **settings})
+
+
+@pytest.mark.parametrize("address", ["http://simulator.made-up:8080", "http://192.0.2.1"])
+def test_plain_http_is_warned_of(caplog: pytest.LogCaptureFixture, address: str) -> None:
+    """Who reads along has the signatures; once for each host."""
+    for _ in range(2):
+        ClassIn(**GIVEN, base_url=address).close()
+
+    assert 1 == caplog.text.count("over plain HTTP")
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9", "http://localhost:9", "http://[::1]:9"])
+def test_plain_http_to_this_machine_is_not_warned_of(caplog: pytest.LogCaptureFixture, address: str) -> None:
+    """Nobody reads along there."""
+    ClassIn(**GIVEN, base_url=address).close()
+
+    assert "" == caplog.text
+
+
+def test_headers_are_not_shown() -> None:
+    """One may hold a token; their names are enough."""
+    with ClassIn(**GIVEN, headers={"Authorization": "Bearer made-up"}) as client:
+        shown = repr(client.options)
+
+    assert "headers=['Authorization']" in shown
+    assert "made-up" not in shown
 
 
 def test_the_environment_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,7 +153,7 @@ def test_close_may_be_called_twice() -> None:
 @pytest.mark.parametrize(("kind", "wrong"), [(ClassIn, httpx.AsyncClient), (AsyncClassIn, httpx.Client)])
 def test_a_client_of_the_wrong_kind_is_refused(kind: Any, wrong: Any) -> None:
     """The sentence says which takes which."""
-    with pytest.raises(TypeError, match=r"takes an httpx\."):
+    with pytest.raises(TypeError, match=r"takes an httpx\.Client, AsyncClassIn an"):
         kind(**GIVEN, http_client=wrong())
 
 
