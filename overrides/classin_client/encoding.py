@@ -14,7 +14,7 @@ from classin_client.arguments import FilePart
 
 @dataclass(frozen=True)
 class Body:
-    """The body of a request.
+    """The body of a request. Its repr shows no values: a traceback may show the variables of every frame.
 
     Attributes:
         content_type: Of `content`; empty for multipart, whose boundary the HTTP library chooses.
@@ -24,8 +24,8 @@ class Body:
     """
 
     content_type: str
-    content: bytes = b""
-    fields: Mapping[str, str] = field(default_factory=dict)
+    content: bytes = field(default=b"", repr=False)
+    fields: Mapping[str, str] = field(default_factory=dict, repr=False)
     files: Mapping[str, FilePart] = field(default_factory=dict)
 
 

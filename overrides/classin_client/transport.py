@@ -97,7 +97,7 @@ class Target:
 
     base_url: str
     timeout: float
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
 
 
 class Transport:

@@ -28,6 +28,10 @@ class Answer(NamedTuple):
     """The `Date` header."""
     http_response: Any = None
 
+    def __repr__(self) -> str:
+        # Without the content, which may hold persons or a launch link: a traceback may show it.
+        return f"<Answer {self.status}, {len(self.content)} bytes>"
+
 
 class NotSent(Exception):
     """The request never reached ClassIn: nothing was done."""

@@ -418,6 +418,16 @@ class TestSecrets:
 
         assert "made-up-secret" not in _variables(caught.value)
 
+    @pytest.mark.parametrize("answer", [v1(134), Canned(fault="reset")], ids=["refused", "lost"])
+    def test_a_traceback_with_variables_shows_no_body(self, run: Run, recorder: Recorder, answer: Canned) -> None:
+        """What was sent and what came back stand in no variable as bytes; the plain arguments remain."""
+        recorder.answer(answer)
+        with pytest.raises(errors.ClassInError) as caught:
+            run("users.register", telephone="13800001001", password="example-pass")
+
+        shown = _variables(caught.value)
+        assert [] == [text for text in ("password=example-pass", "b'{") if text in shown]
+
     def test_a_body_that_cannot_be_signed_shows_no_secret(self, recorder: Recorder) -> None:
         """The same where the signer itself refuses."""
         with (
