@@ -42,6 +42,7 @@ class ClassInError(Exception):
         status: The HTTP status of the answer.
         raw: The decoded JSON of the answer, as it came. May hold personal data.
         request_id: The client's own id for the call, as its log lines have it.
+        retry_after: Seconds that the server asked to wait (`Retry-After`); 0 where it did not.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class ClassInError(Exception):
         self.status = status
         self.raw = raw
         self.request_id = ""
+        self.retry_after = 0.0
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_rebuilt, (type(self), self.args, self.__dict__))

@@ -230,7 +230,7 @@ def _attempt(operation: Operation, request: Request, told: Told) -> Steps:
     }
     if status in not_done:
         kind, sentence = not_done[status]
-        raise errors.Unavailable(
+        problem: errors.ClassInError = errors.Unavailable(
             f"{operation.id}: {sentence}",
             operation=operation.id,
             request=told.request,
@@ -238,6 +238,9 @@ def _attempt(operation: Operation, request: Request, told: Told) -> Steps:
             retryable=True,
             status=status,
         )
-    if status >= _SERVER_ERROR:
-        raise _unknown(operation, told, f"met a failure of the server (HTTP {status}).", status)
-    return answer
+    elif status >= _SERVER_ERROR:
+        problem = _unknown(operation, told, f"met a failure of the server (HTTP {status}).", status)
+    else:
+        return answer
+    problem.retry_after = retries.asked_wait(answer)
+    raise problem

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import functools
+import re
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from classin_api.operations import Operation
 from classin_client import errors, meanings
+from classin_client.wire import Answer
 
 if TYPE_CHECKING:
     from tenacity import wait_random_exponential
@@ -68,6 +71,18 @@ def _full_jitter() -> wait_random_exponential:
     return wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT)
 
 
+def asked_wait(answer: Answer) -> float:
+    """Seconds that an answer asks to wait (`Retry-After`, seconds or a date); 0 where it says nothing readable."""
+    if re.fullmatch(r"[0-9]+", answer.retry_after):
+        return float(answer.retry_after)
+    try:
+        # By the server's own clock, which `Date` tells: this machine's may be off.
+        wait = parsedate_to_datetime(answer.retry_after) - parsedate_to_datetime(answer.date)
+    except (TypeError, ValueError):
+        return 0.0
+    return max(0.0, wait.total_seconds())
+
+
 def wait_before(error: errors.ClassInError, attempt: int) -> float:
     """Seconds to wait after a failed attempt, counted from 1: full jitter, and no sooner than ClassIn says."""
     from tenacity import RetryCallState
@@ -75,4 +90,4 @@ def wait_before(error: errors.ClassInError, attempt: int) -> float:
     state = RetryCallState(_NOBODY, None, (), {})
     state.attempt_number = attempt
     jitter = _full_jitter()(state)
-    return _REPEATED_WINDOW + jitter if error.kind == "repeated" else jitter
+    return max(_REPEATED_WINDOW if error.kind == "repeated" else 0.0, error.retry_after) + jitter

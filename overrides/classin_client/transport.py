@@ -70,7 +70,8 @@ def _answer(response: httpx.Response, chunks: list[bytes]) -> Answer:
     """The answer, with a response that holds what was read of it."""
     headers = [(name, value) for name, value in response.headers.multi_items() if name != "content-encoding"]
     whole = httpx.Response(response.status_code, headers=headers, content=b"".join(chunks), request=response.request)
-    return Answer(whole.status_code, whole.content, whole.headers.get("Date", ""), whole)
+    date, retry_after = whole.headers.get("Date", ""), whole.headers.get("Retry-After", "")
+    return Answer(whole.status_code, whole.content, date, whole, retry_after)
 
 
 class _Reader:

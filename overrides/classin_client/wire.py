@@ -27,6 +27,8 @@ class Answer(NamedTuple):
     date: str = ""
     """The `Date` header."""
     http_response: Any = None
+    retry_after: str = ""
+    """The `Retry-After` header."""
 
     def __repr__(self) -> str:
         # Without the content, which may hold persons or a launch link: a traceback may show it.

@@ -131,6 +131,44 @@ def test_a_repeat_waits_out_five_seconds(run: Run, recorder: Recorder) -> None:
     assert run.waits[0] >= 5  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("status", [429, 503, 901])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Retry-After": "7"},
+        {"Retry-After": "Wed, 01 Jan 2025 00:00:10 GMT", "Date": "Wed, 01 Jan 2025 00:00:03 GMT"},
+    ],
+    ids=["seconds", "date"],
+)
+def test_the_server_says_how_long_to_wait(run: Run, recorder: Recorder, status: int, headers: dict[str, str]) -> None:
+    """In seconds or until a date, by the server's clock; the repeat does not come sooner."""
+    recorder.answer(Canned(b"", status, headers), v1(data=7))
+
+    run("courses.create", course_name="Maths")
+
+    assert 7 <= run.waits[0] <= 8  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("text", ["", "soon", "-5", "Wed, 01 Jan 2025 00:00:10 GMT"])
+def test_a_wait_that_cannot_be_read_is_none(run: Run, recorder: Recorder, text: str) -> None:
+    """A word, a negative number, a date where the answer itself has none."""
+    recorder.answer(Canned(b"", 429, {"Retry-After": text}), v1(data=7))
+
+    run("courses.create", course_name="Maths")
+
+    assert run.waits[0] <= 1  # type: ignore[attr-defined]
+
+
+def test_a_wait_beyond_the_deadline_ends_the_call(run: Run, recorder: Recorder) -> None:
+    """Nobody waits an hour for nothing; the error says how long the server asked for."""
+    recorder.answer(Canned(b"", 429, {"Retry-After": "3600"}))
+
+    with pytest.raises(errors.Unavailable) as caught:
+        run("courses.create", course_name="Maths")
+
+    assert (1, [], 3600) == (len(recorder.sent), run.waits, caught.value.retry_after)  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize("retries_allowed", [0, 1, 4])
 def test_max_retries_is_the_most(run: Run, recorder: Recorder, retries_allowed: int) -> None:
     """After that the last error is raised."""
