@@ -191,7 +191,7 @@ class AsyncClassIn(AsyncResources):
         Returns:
             A line for each thing that was looked at; `print(classin.doctor())` shows them.
         """
-        diagnosis: Diagnosis = await self._drive(examine(self._core))
+        diagnosis: Diagnosis = await self._drive(examine(self._core, self._transport.proxy))
         return diagnosis
 
     @cached_property

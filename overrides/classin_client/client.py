@@ -210,7 +210,7 @@ class ClassIn(Resources):
         Returns:
             A line for each thing that was looked at; `print(classin.doctor())` shows them.
         """
-        diagnosis: Diagnosis = self._drive(examine(self._core))
+        diagnosis: Diagnosis = self._drive(examine(self._core, self._transport.proxy))
         return diagnosis
 
     @cached_property

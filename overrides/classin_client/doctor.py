@@ -59,15 +59,16 @@ class Diagnosis:
         return "\n".join(str(check) for check in self.checks)
 
 
-def examine(core: Core) -> Steps:
-    """The steps of the examination; returns a `Diagnosis`."""
+def examine(core: Core, proxy: str = "") -> Steps:
+    """The steps of the examination, of which the requests go through a proxy or not; returns a `Diagnosis`."""
     try:
         first = yield from flow.raw(find_operation(_V1), {}, core.policy)
     except errors.ClassInError as problem:
         unknown = "Not asked, because the server was not reached."
+        way = f" through the proxy {proxy}" if proxy else ""
         return Diagnosis(
             (
-                Check("network", False, f"{core.base_url} was not reached: {problem.__cause__ or problem}"),
+                Check("network", False, f"{core.base_url} was not reached{way}: {problem.__cause__ or problem}"),
                 *(Check(name, None, unknown) for name in ("clock", "v1", "v2")),
             )
         )

@@ -10,6 +10,8 @@ from collections.abc import Mapping, MutableMapping
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
@@ -60,10 +62,19 @@ def _built(
     return client.build_request("POST", url, content=body.content, **settings)
 
 
-def _named(problem: Exception) -> str:
+def _named(problem: Exception, proxy: str = "") -> str:
     """What happened, without anything of the request in it."""
     text = str(problem)
-    return f"{type(problem).__name__}{f' ({text})' if text else ''}"
+    return f"{type(problem).__name__}{f' ({text})' if text else ''}{proxy and f' through the proxy {proxy}'}"
+
+
+def _environment_proxy(base_url: str) -> str:
+    """The proxy that httpx takes from the environment (HTTP_PROXY and so on), without credentials; else empty."""
+    parts, proxies = urlsplit(base_url), getproxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all", "")
+    if proxy_bypass(parts.hostname or ""):
+        return ""
+    return proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/")
 
 
 def _answer(response: httpx.Response, chunks: list[bytes]) -> Answer:
@@ -108,10 +119,13 @@ class Transport:
         self.own = client is None
         self._client = client or httpx.Client(verify=_ssl_context())
         self._target, self._auth = target, auth
+        self.proxy = _environment_proxy(target.base_url) if self.own else ""
 
     def to(self, target: Target) -> Transport:
         """The same connections for another target."""
-        return Transport(self._client, target, self._auth)
+        other = Transport(self._client, target, self._auth)
+        other.proxy = self.proxy
+        return other
 
     def send(self, request: Request) -> Answer:
         """Sends a request, signed.
@@ -129,7 +143,7 @@ class Transport:
                 for chunk in response.iter_bytes():
                     reader.take(chunk)
             except _NEVER_ARRIVED as problem:
-                raise NotSent(_named(problem)) from problem
+                raise NotSent(_named(problem, self.proxy)) from problem
             except (httpx.TransportError, httpx.DecodingError) as problem:
                 raise Lost(_named(problem)) from problem
             return _answer(response, reader.chunks)
@@ -172,6 +186,7 @@ class AsyncTransport:
         self._given = client
         self._open = _Open()
         self._target, self._auth = target, auth
+        self.proxy = _environment_proxy(target.base_url) if self.own else ""
 
     @property
     def is_closed(self) -> bool:
@@ -214,7 +229,7 @@ class AsyncTransport:
                 async for chunk in response.aiter_bytes():
                     reader.take(chunk)
             except _NEVER_ARRIVED as problem:
-                raise NotSent(_named(problem)) from problem
+                raise NotSent(_named(problem, self.proxy)) from problem
             except (httpx.TransportError, httpx.DecodingError) as problem:
                 raise Lost(_named(problem)) from problem
             return _answer(response, reader.chunks)

@@ -72,6 +72,26 @@ def test_no_server_is_found() -> None:
     assert [False, None, None, None] == [check.ok for check in diagnosis.checks]
 
 
+@pytest.mark.parametrize("derived", [False, True])
+def test_a_proxy_that_is_not_reached_is_found(monkeypatch: pytest.MonkeyPatch, derived: bool) -> None:
+    """The environment's proxy is named, not only the server, and without its password."""
+    monkeypatch.setenv("HTTP_PROXY", "http://me:made-up-word@127.0.0.1:9/")
+    monkeypatch.setenv("NO_PROXY", "")
+    with ClassIn(sid="1000082", secret="x", base_url="http://school.made-up") as client:
+        diagnosis = (client.with_options(timeout=5) if derived else client).doctor()
+
+    assert "http://school.made-up was not reached through the proxy 127.0.0.1:9: " in str(diagnosis)
+    assert "made-up-word" not in str(diagnosis)
+
+
+def test_a_proxy_that_is_not_used_is_not_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """NO_PROXY has the server's host."""
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+    assert "proxy" not in str(_doctor("http://127.0.0.1:9"))
+
+
 def test_another_server_is_found(recorder: Recorder) -> None:
     """Something answers, but not as ClassIn does."""
     recorder.answer(Canned(b"<html>Welcome</html>"))

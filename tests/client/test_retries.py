@@ -122,6 +122,15 @@ def test_what_never_left_is_sent_again(run: Run, recorder: Recorder, method: str
     assert 2 == len(run.waits)  # type: ignore[attr-defined]
 
 
+def test_a_proxy_that_is_not_reached_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the server would be blamed for it."""
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "")
+
+    with pytest.raises(errors.Unavailable, match=r"through the proxy 127\.0\.0\.1:9\. Nothing was done"):
+        run("courses.create", course_name="Maths", options={"base_url": "http://school.made-up"})
+
+
 def test_a_repeat_waits_out_five_seconds(run: Run, recorder: Recorder) -> None:
     """101003002 stands for the same parameters within 5 seconds."""
     recorder.answer(v1(101003002), v1(135, data=7))
