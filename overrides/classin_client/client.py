@@ -148,6 +148,8 @@ class ClassIn(Resources):
     def with_options(self, **changes: Unpack[OptionChanges]) -> ClassIn:
         """A client for the same school that shares the connections and differs in some options.
 
+        Close the first client: closing the derived one does nothing, also at the end of a `with`.
+
         Args:
             changes: Any of `timeout`, `max_retries`, `deadline`, `headers`, `on_retry`: see `Options`.
 
