@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from classin_api.keywords import nearest
+from classin_api.keywords import nearest, snake_case
 from classin_api.operations import Operation, Shape
 from classin_api.types import UNSET, File, Unset
 from classin_client.files import Progress, Watched
@@ -113,8 +113,13 @@ class FilePart:
         return f"<file {Path(self.name).suffix or 'without a suffix'}>"
 
 
-def check(operation: Operation, arguments: Mapping[str, object]) -> dict[str, Value]:
+def check(operation: Operation, arguments: Mapping[str, object], *, by_keyword: bool = False) -> dict[str, Value]:
     """The arguments as values of the wire, without those left out.
+
+    Args:
+        operation: What is called.
+        arguments: By their names on the wire.
+        by_keyword: Whether the caller wrote keywords, so that errors name these.
 
     Raises:
         TypeError: An unknown or missing parameter, or a value of the wrong type.
@@ -124,7 +129,7 @@ def check(operation: Operation, arguments: Mapping[str, object]) -> dict[str, Va
     for name in _SIGNING[operation.auth]:
         if name in arguments:
             raise ValueError(f"{operation.id}: {name} is part of the signature, which the client makes; leave it out.")
-    return _fields(operation.request, arguments, operation.id)
+    return _fields(operation.request, arguments, operation.id, by_keyword=by_keyword)
 
 
 def check_known(operation: Operation, arguments: Mapping[str, object]) -> None:
@@ -145,23 +150,26 @@ def is_left_out(value: object) -> bool:
     return value is None or isinstance(value, Unset)
 
 
-def _fields(shape: Shape, values: Mapping[str, object], where: str) -> dict[str, Value]:
+def _fields(shape: Shape, values: Mapping[str, object], where: str, *, by_keyword: bool = False) -> dict[str, Value]:
+    def written(name: str) -> str:
+        return snake_case(name) if by_keyword and name in shape.fields else name
+
     missing = [name for name in shape.required if is_left_out(values.get(name, UNSET))]
     if missing:
-        listed = " and ".join(repr(name) for name in missing)
-        raise TypeError(f"{where} needs {listed}, which {'are' if len(missing) > 1 else 'is'} missing.")
+        listed = " and ".join(repr(written(name)) for name in missing)
+        hint = ": None stands for leaving out" if any(values.get(name, UNSET) is None for name in missing) else ""
+        raise TypeError(f"{where} needs {listed}, which {'are' if len(missing) > 1 else 'is'} missing{hint}.")
     checked: dict[str, Value] = {}
     for name, value in values.items():
         if is_left_out(value):
             continue
         field = shape.fields.get(name) or shape.item or Shape("any")
-        checked[name] = _value(field, value, f"{where}: {name}")
+        checked[name] = _value(field, value, f"{where}: {written(name)}")
     for group in shape.together:
-        lacking = [name for name in group if name not in checked]
+        lacking = [written(name) for name in group if name not in checked]
         if lacking and len(lacking) < len(group):
-            raise ValueError(
-                f"{where}: {' and '.join(group)} are sent together or not at all; missing: {', '.join(lacking)}."
-            )
+            together = " and ".join(written(name) for name in group)
+            raise ValueError(f"{where}: {together} are sent together or not at all; missing: {', '.join(lacking)}.")
     return checked
 
 

@@ -151,12 +151,12 @@ class Core:
     def method(self, name: str, values: Mapping[str, object]) -> Steps:
         """The steps of a generated method."""
         operation = OPERATIONS[name]
-        return flow.call(operation, arguments.check(operation, values), self.policy)
+        return flow.call(operation, arguments.check(operation, values, by_keyword=True), self.policy)
 
     def batch_method(self, name: str, values: Mapping[str, object]) -> Steps:
         """The steps of a generated method that takes a list of any length."""
         operation = OPERATIONS[name]
-        return batches.send_all(operation, arguments.check(operation, values), self.policy)
+        return batches.send_all(operation, arguments.check(operation, values, by_keyword=True), self.policy)
 
     def call(self, name: str, values: Mapping[str, object] | None) -> Steps:
         """The steps of `call`: one request."""

@@ -43,27 +43,37 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
         ("cloud.upload", {"folder_id": "1", "filedata": b"x", "extra": {"Filedata": b"y"}}, ValueError, "filedata=…"),
         ("courses.create", {"course_name": "x", "extra": [1]}, TypeError, "wire as extra, not list"),
         ("courses.create", {}, TypeError, "missing 1 required keyword-only argument: 'course_name'"),
-        ("courses.create", {"course_name": None}, TypeError, "addCourse needs 'courseName', which is missing."),
-        ("courses.create", {"course_name": UNSET}, TypeError, "addCourse needs 'courseName', which is missing."),
-        ("courses.create", {"course_name": ["x"]}, TypeError, "courseName takes a str, not a list."),
+        (
+            "courses.create",
+            {"course_name": None},
+            TypeError,
+            "'course_name', which is missing: None stands for leaving out.",
+        ),
+        ("courses.create", {"course_name": UNSET}, TypeError, "addCourse needs 'course_name', which is missing."),
+        ("courses.create", {"course_name": ["x"]}, TypeError, "addCourse: course_name takes a str, not a list."),
         ("courses.create", {"course_name": "\ud800"}, ValueError, "half of a character"),
         (
             "courses.create",
             {"course_name": "x", "course_unique_identity": "x" * 33},
             ValueError,
-            "courseUniqueIdentity has 33 characters; ClassIn takes at most 32.",
+            "course_unique_identity has 33 characters; ClassIn takes at most 32.",
         ),
-        ("units.create", {**_UNIT, "publish_flag": True}, TypeError, r"publishFlag takes a number \(one of 0, 2\)"),
-        ("units.create", {**_UNIT, "course_id": 1.5}, TypeError, "courseId takes an int, not a float."),
-        ("units.create", {**_UNIT, "course_id": "x"}, TypeError, "courseId takes an int, not a str."),
+        ("units.create", {**_UNIT, "publish_flag": True}, TypeError, r"publish_flag takes a number \(one of 0, 2\)"),
+        ("units.create", {**_UNIT, "course_id": 1.5}, TypeError, "course_id takes an int, not a float."),
+        ("units.create", {**_UNIT, "course_id": "x"}, TypeError, "course_id takes an int, not a str."),
         ("users.register_many", {"user_json": "x"}, ValueError, "takes a list, or the JSON text of one"),
-        ("users.register_many", {"user_json": {"telephone": "1"}}, TypeError, "userJson takes a list, not a dict."),
-        ("users.register_many", {"user_json": [7]}, TypeError, r"userJson\[0\] takes a RegisterMultipleUser or a dict"),
+        ("users.register_many", {"user_json": {"telephone": "1"}}, TypeError, "user_json takes a list, not a dict."),
+        (
+            "users.register_many",
+            {"user_json": [7]},
+            TypeError,
+            r"user_json\[0\] takes a RegisterMultipleUser or a dict",
+        ),
         (
             "courses.add_students",
             {"course_id": 1, "identity": 1, "student_json": [{"uid": 1, "name": "x"}, {"name": "x"}]},
             TypeError,
-            r"studentJson\[1\] needs 'uid', which is missing",
+            r"student_json\[1\] needs 'uid', which is missing",
         ),
         (
             "lessons.edit",
@@ -75,7 +85,7 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
             "classrooms.edit",
             {"course_id": 1, "activity_id": 2, "record_state": 1, "live_state": 0},
             ValueError,
-            "sent together or not at all; missing: recordType, openState",
+            "sent together or not at all; missing: record_type, open_state",
         ),
         (
             "recordings.configure",
@@ -84,13 +94,13 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
                 "class_json": [{"classId": 2, "record": 1, "live": 0, "replay": 0}, {"classId": 3, "live": 1}],
             },
             ValueError,
-            r"classJson\[1\]: record and live and replay are sent together or not at all; missing: record, replay",
+            r"class_json\[1\]: record and live and replay are sent together or not at all; missing: record, replay",
         ),
         (
             "users.register_many",
             {"user_json": [{"telephone": "1"}, {"add_to_school_member": 1}]},
             TypeError,
-            r"userJson\[1\] has no field 'add_to_school_member'; did you mean 'addToSchoolMember'",
+            r"user_json\[1\] has no field 'add_to_school_member'; did you mean 'addToSchoolMember'",
         ),
         ("cloud.upload", {"folder_id": "1", "filedata": "/no/such.pdf"}, FileNotFoundError, "does not exist"),
         ("cloud.upload", {"folder_id": "1", "filedata": "/"}, FileNotFoundError, "is a folder"),
@@ -133,6 +143,7 @@ def test_a_wrong_argument_is_one_sentence(
         ("addCourse", {"coursename": "x"}, TypeError, "has no parameter 'coursename'; did you mean 'courseName'"),
         ("addCourse", {"course_name": "x"}, TypeError, "has no parameter 'course_name'; did you mean 'courseName'"),
         ("addCourse", {}, TypeError, "addCourse needs 'courseName', which is missing"),
+        ("addCourse", {"courseName": ["x"]}, TypeError, "addCourse: courseName takes a str, not a list"),
     ],
 )
 def test_call_checks_the_same(
@@ -184,6 +195,12 @@ def test_extra_sends_what_the_description_does_not_know(run: Run, recorder: Reco
     run("courses.create", course_name="x", extra={"brandNew": [1, True]})
 
     assert "[1,1]" == _sent(recorder, "brandNew")
+
+
+def test_extra_is_named_as_it_was_written(run: Run) -> None:
+    """Its names are those of the wire, which no keyword stands for."""
+    with pytest.raises(TypeError, match="addCourse: brandNew cannot be sent"):
+        run("courses.create", course_name="x", extra={"brandNew": object()})
 
 
 def test_items_may_be_models_or_dicts(run: Run, recorder: Recorder) -> None:
