@@ -150,6 +150,15 @@ def is_left_out(value: object) -> bool:
     return value is None or isinstance(value, Unset)
 
 
+def text(value: object, where: str) -> str:
+    """A value as the text that is sent for it; a number is taken for its digits.
+
+    Raises:
+        TypeError: For what is neither.
+    """
+    return _string(Shape("string"), value, where)
+
+
 def _fields(shape: Shape, values: Mapping[str, object], where: str, *, by_keyword: bool = False) -> dict[str, Value]:
     def written(name: str) -> str:
         return snake_case(name) if by_keyword and name in shape.fields else name

@@ -11,6 +11,7 @@ from classin_api.keywords import keywords
 from classin_api.replies import AsyncCaller, Caller, Outcome, Reply
 from classin_api.resources.students import AsyncStudents, Students
 from classin_api.resources.teachers import AsyncTeachers, Teachers
+from classin_client.arguments import text
 from classin_client.core import Core
 from classin_client.wire import Steps
 
@@ -22,6 +23,11 @@ AsyncDrive = Callable[[Steps], Awaitable[Any]]
 
 def _member(core: Core, role: str, account: str, name: str, password: str) -> Steps:
     """The steps: register the account, which also says its UID when it exists, then make it a member."""
+    # Checked before the first call: that one alone would leave an account which is no member.
+    account = text(account, f"{role}s.ensure: account")
+    name = text(name, f"{role}s.ensure: name")
+    if not account.strip():
+        raise ValueError(f"{role}s.ensure: account is empty; give it a telephone number or an e-mail address.")
     who: dict[str, Any] = {"email" if "@" in account else "telephone": account, "nickname": name, "password": password}
     registered: Reply[int] = yield from core.method("register", who)
     operation = {"student": "addSchoolStudent", "teacher": "addTeacher"}[role]

@@ -43,6 +43,34 @@ def test_a_person_is_there_once(school: Simulator, classin: ClassIn, role: str, 
     assert [first.data] == list(getattr(school.school, role))
 
 
+@pytest.mark.parametrize("role", ["students", "teachers"])
+def test_an_account_may_be_a_number(school: Simulator, classin: ClassIn, role: str) -> None:
+    """As `users.register` takes it."""
+    reply = getattr(classin, role).ensure(account=13800001001, name="Lin", password="example-pass")
+
+    assert [reply.data] == list(getattr(school.school, role))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "error", "sentence"),
+    [
+        ({"account": ""}, ValueError, "students.ensure: account is empty; give it a telephone number"),
+        ({"account": None}, TypeError, "students.ensure: account takes a str, not None"),
+        ({"name": None}, TypeError, "students.ensure: name takes a str, not None"),
+    ],
+)
+def test_what_would_fail_halfway_is_refused_before(
+    school: Simulator, classin: ClassIn, wrong: dict[str, Any], error: type[Exception], sentence: str
+) -> None:
+    """No account is registered for somebody who cannot become a member."""
+    before = len(school.school.users)
+
+    with pytest.raises(error, match=sentence):
+        classin.students.ensure(**{"account": "13800001001", "name": "Lin", "password": "example-pass", **wrong})
+
+    assert before == len(school.school.users)
+
+
 def test_an_account_that_exists_becomes_a_member(school: Simulator, classin: ClassIn) -> None:
     """Somebody with a ClassIn account who is new to the school."""
     uid = classin.users.register(telephone="13800001001", password="example-pass").data
