@@ -179,9 +179,9 @@ def _show_course(school: School, course: Course, now: float) -> dict[str, object
 def _show_lesson(school: School, course: Course, lesson: Lesson, now: float) -> dict[str, object]:
     begun, over = lesson.start_time <= now, lesson.end_time <= now
     return {
-        "seatNum": lesson.settings.get("seatNum", 7),
+        "seatNum": lesson.settings["seatNum"],
         # The other way round than in the LMS operations, where lessons keep it.
-        "isAutoOnstage": 1 - lesson.settings.get("isAutoOnstage", 1),
+        "isAutoOnstage": 1 - lesson.settings["isAutoOnstage"],
         "courseId": course.course_id,
         "classType": _STANDARD if lesson.main_lesson_id is None else _SUB_LESSON,
         "className": lesson.name,

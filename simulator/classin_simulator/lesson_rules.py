@@ -161,7 +161,7 @@ def check_room_for_a_lesson(school: School, course: Course) -> None:
 def change_settings(lesson: Lesson, settings: dict[str, int]) -> None:
     """Set what is given and leave the rest. Once live, a lesson keeps the addresses of its stream."""
     lesson.settings |= settings
-    if lesson.settings.get("recordState") and lesson.settings.get("liveState"):
+    if lesson.settings["recordState"] and lesson.settings["liveState"]:
         lesson.has_stream = True
 
 
@@ -170,7 +170,7 @@ def addresses(school: School, lesson: Lesson) -> dict[str, object]:
     key = page_key(school, f"lesson-{lesson.lesson_id}")
     stream = f"liveplay.eeo.cn/eeolive/{key}"
     return {
-        "live_url": f"https://www.eeo.cn/live.php?lessonKey={key}" if lesson.settings.get("recordState") else "",
+        "live_url": f"https://www.eeo.cn/live.php?lessonKey={key}" if lesson.settings["recordState"] else "",
         "live_info": {
             "RTMP": f"rtmp://{stream}",
             "HLS": f"https://{stream}.m3u8",

@@ -75,10 +75,10 @@ class Recording:
     def kept(cls, settings: dict[str, int]) -> "Recording":
         """The recording that a lesson has."""
         return cls(
-            settings.get("recordState", 0),
-            int(settings.get("recordType", 0) != 0),
-            settings.get("liveState", 0),
-            settings.get("openState", 0),
+            settings["recordState"],
+            int(settings["recordType"] != 0),
+            settings["liveState"],
+            settings["openState"],
         )
 
     @property

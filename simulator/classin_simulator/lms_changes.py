@@ -52,7 +52,7 @@ class Outline:
     @classmethod
     def of(cls, lesson: Lesson) -> "Outline":
         """As the lesson has it."""
-        return cls(lesson.name, lesson.start_time, lesson.end_time, lesson.settings.get("seatNum", 7))
+        return cls(lesson.name, lesson.start_time, lesson.end_time, lesson.settings["seatNum"])
 
     @property
     def times(self) -> tuple[int, int]:
@@ -86,11 +86,11 @@ def stage_settings(
     school: School, kept: Mapping[str, int], fields: Fields, automatic: Mapping[int, int]
 ) -> dict[str, int]:
     """Seats, camera and quality, as they are with what is sent."""
-    hidden = fields.number_or("cameraHide", kept.get("cameraHide", 0))
-    onstage = automatic[fields.number("isAutoOnstage")] if "isAutoOnstage" in fields else kept.get("isAutoOnstage", 1)
-    seats = min(fields.number_or("seatNum", kept.get("seatNum", 7)), school.limits.seats_with_teacher)
-    definition = fields.number_or("isHd", kept.get("isHd", 0))
-    dual = fields.number_or("isDc", kept.get("isDc", 0))
+    hidden = fields.number_or("cameraHide", kept["cameraHide"])
+    onstage = automatic[fields.number("isAutoOnstage")] if "isAutoOnstage" in fields else kept["isAutoOnstage"]
+    seats = min(fields.number_or("seatNum", kept["seatNum"]), school.limits.seats_with_teacher)
+    definition = fields.number_or("isHd", kept["isHd"])
+    dual = fields.number_or("isDc", kept["isDc"])
     if dual == DUAL_CAMERA:
         if seats != HD_SEATS[0]:
             raise Refused(NO_DUAL_CAMERA)

@@ -19,8 +19,8 @@ def videos_of(lesson: Lesson, now: float) -> dict[str, VideoFile]:
 
 
 def _file_ids(lesson: Lesson) -> list[str]:
-    if lesson.recording_failed or not lesson.settings.get("recordState"):
+    if lesson.recording_failed or not lesson.settings["recordState"]:
         return []
     # 0 is the classroom, 1 the scene, 2 both.
-    files = 2 if lesson.settings.get("recordType") == CLASSROOM_AND_SCENE else 1
+    files = 2 if lesson.settings["recordType"] == CLASSROOM_AND_SCENE else 1
     return [f"528589078{lesson.lesson_id:08}{number:02}" for number in range(1, files + 1)]

@@ -2,6 +2,24 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Final
+
+LESSON_SETTINGS: Final = {
+    "cameraHide": 0,
+    "isAutoOnstage": 1,
+    "seatNum": 7,
+    "isHd": 0,
+    "isDc": 0,
+    "recordType": 0,
+    "recordState": 0,
+    "liveState": 0,
+    "openState": 0,
+    "isAllowCheck": 1,
+    "watchByLogin": 0,
+    "allowUnloggedChat": 1,
+    "omoStationBroadcast": 0,
+}
+"""Of a lesson for which nothing else was asked, named and encoded as in createClass."""
 
 
 class Standing(Enum):
@@ -123,7 +141,7 @@ class Lesson:
     end_time: int
     assistant_uids: tuple[int, ...] = ()
     activity_id: int | None = None
-    settings: dict[str, int] = field(default_factory=dict)
+    settings: dict[str, int] = field(default_factory=LESSON_SETTINGS.copy)
     unique_identity: str | None = None
     added_uids: set[int] = field(default_factory=set)
     removed_uids: set[int] = field(default_factory=set)

@@ -86,6 +86,26 @@ def test_broadcast_repeated(wire: Wire, lesson: Lesson) -> None:
     assert kept == [1, 1, 0]
 
 
+def test_planted(wire: Wire, person: Person, course_id: int, teacher: int) -> None:
+    """A lesson that was planted can be given to another teacher while it is held, and not after its end."""
+    times = {"start_time": NOW + HOUR, "end_time": NOW + 2 * HOUR}
+    course = wire.simulator.school.courses[course_id]
+    lesson = wire.simulator.school.add_lesson(course, "Halves", teacher_uid=teacher, **times)
+    codes = []
+    for seconds in (RUNNING, OVERRUN - RUNNING):
+        wire.simulator.clock.advance(seconds)
+        codes.append(errno(edit(wire, lesson, teacherUid=person(teacher=True))))
+    assert codes == [1, 385]
+
+
+def test_planted_settings(wire: Wire, course_id: int, teacher: int) -> None:
+    """A lesson that was planted has the settings of one for which nothing was asked."""
+    school = wire.simulator.school
+    times = {"start_time": NOW + HOUR, "end_time": NOW + 2 * HOUR}
+    planted = school.add_lesson(school.courses[course_id], "Halves", teacher_uid=teacher, **times)
+    assert lesson_of(wire, create(wire, course_id, teacher)).settings == planted.settings
+
+
 @pytest.mark.parametrize("fields", [{"assistantUid": ""}, {"assistantUids": []}])
 def test_no_co_teachers(wire: Wire, person: Person, lesson: Lesson, fields: Json) -> None:
     """An empty co-teacher, or an empty list of them, is none."""

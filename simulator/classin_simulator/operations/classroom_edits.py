@@ -132,4 +132,4 @@ def _wanted_teachers(school: School, call: Call, course: Course, lesson: Lesson)
 def _addresses(school: School, lesson: Lesson) -> dict[str, object]:
     """Without a recording there is neither, though a stream that was live once stays with the classroom."""
     empty: dict[str, object] = {"live_url": "", "live_info": empty_map(school)}
-    return addresses(school, lesson) if lesson.settings.get("recordState") else empty
+    return addresses(school, lesson) if lesson.settings["recordState"] else empty

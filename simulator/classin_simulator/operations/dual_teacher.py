@@ -306,7 +306,7 @@ def _edited(school: School, call: Call, lesson: Lesson, code: int) -> dict[str, 
 
 def _addresses(school: School, lesson: Lesson) -> dict[str, object]:
     """These operations have names of their own for the addresses, and write an empty map as one (their samples)."""
-    if not lesson.settings.get("recordState"):
+    if not lesson.settings["recordState"]:
         return {"liveUrl": "", "liveInfo": {}}
     found = addresses(school, lesson)
     return {"liveUrl": found["live_url"], "liveInfo": found["live_info"] or {}}

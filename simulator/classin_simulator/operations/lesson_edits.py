@@ -86,7 +86,7 @@ def edit_course_class(school: School, call: Call) -> Answer:
 
 
 def _kept(lesson: Lesson) -> _State:
-    on_stage = (lesson.settings.get("cameraHide", 0), lesson.settings.get("isAutoOnstage", 1))
+    on_stage = (lesson.settings["cameraHide"], lesson.settings["isAutoOnstage"])
     return _State(lesson.name, lesson.start_time, lesson.end_time, lesson.folder_id, on_stage)
 
 
@@ -111,7 +111,7 @@ def _wanted(school: School, call: Call, course: Course, lesson: Lesson) -> _Stat
 
 def _extras(fields: Fields, lesson: Lesson, phase: Phase) -> dict[str, int]:
     sent = {name: fields.number(name) for name in ("watchByLogin", "allowUnloggedChat") if name in fields}
-    broadcast = lesson.settings.get("omoStationBroadcast", 0) if phase is Phase.RUNNING else 0
+    broadcast = lesson.settings["omoStationBroadcast"] if phase is Phase.RUNNING else 0
     return {**sent, "omoStationBroadcast": fields.number_or("omoStationBroadcast", broadcast)}
 
 
@@ -160,8 +160,8 @@ def modify_class_seat_num(school: School, call: Call) -> Answer:
         raise Refused(ENDED if phase is Phase.ENDED else IN_PROGRESS)
     if is_frozen(lesson, call.now):
         raise Refused(SEATS_LOCKED)
-    students = fields.number_or("seatNum", lesson.settings.get("seatNum", 7) - 1)
-    settings = seats(school, students, fields.number_or("isHd", lesson.settings.get("isHd", 0)), fields)
+    students = fields.number_or("seatNum", lesson.settings["seatNum"] - 1)
+    settings = seats(school, students, fields.number_or("isHd", lesson.settings["isHd"]), fields)
     check_supported(school, call.operation, settings)
     change_settings(lesson, settings)
     return Answer()

@@ -62,7 +62,7 @@ def delete_class_video(school: School, call: Call) -> Answer:
         raise Refused(NOT_ENDED)
     videos = videos_of(lesson, call.now)
     if not videos:
-        raise Refused(RECORDING_FAILED if lesson.settings.get("recordState") else NOT_RECORDED)
+        raise Refused(RECORDING_FAILED if lesson.settings["recordState"] else NOT_RECORDED)
     file_id = call.fields.text_or("fileId", None)
     if file_id is not None and file_id not in videos:
         raise Refused(NO_SUCH_FILE)
