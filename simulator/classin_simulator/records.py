@@ -21,6 +21,9 @@ LESSON_SETTINGS: Final = {
 }
 """Of a lesson for which nothing else was asked, named and encoded as in createClass."""
 
+EXPIRES_AFTER_LESSON: Final = 90 * 24 * 3600
+"""Three months (classroom/addCourse.md), which are 90 days in overview.md."""
+
 
 class Standing(Enum):
     """Whether a teacher of the school may teach."""
@@ -95,6 +98,11 @@ class Course:
     def has_expired(self, now: float) -> bool:
         """Whether its expiry time has passed; 0 is never."""
         return 0 < self.expiry_time <= now
+
+    def outlast(self, end_time: int) -> None:
+        """Put the expiry time off when a lesson ends after it."""
+        if 0 < self.expiry_time < end_time:
+            self.expiry_time = end_time + EXPIRES_AFTER_LESSON
 
     def is_running(self, now: float) -> bool:
         """Whether it has not been deleted or ended, and has not expired."""

@@ -146,9 +146,17 @@ class School:
         lesson.unique_identity = unique_identity
         self.lessons[lesson.lesson_id] = lesson
         course.lesson_ids.append(lesson.lesson_id)
+        course.outlast(end_time)
         if unique_identity is not None:
             self.lesson_ids_by_identity[unique_identity] = lesson.lesson_id
         return lesson
+
+    def move_lesson(self, lesson: Lesson, start_time: int, end_time: int) -> None:
+        """Set when a lesson is held; its activity ends with it, and its course after it."""
+        lesson.start_time, lesson.end_time = start_time, end_time
+        self.courses[lesson.course_id].outlast(end_time)
+        if lesson.activity_id is not None:
+            self.activities[lesson.activity_id].end_time = end_time
 
     def delete_lesson(self, lesson: Lesson) -> None:
         """Delete a lesson with its activity as the API does it, which frees its identity."""

@@ -265,3 +265,41 @@ def test_what_an_ended_course_refuses(wire: Wire, person: Person, course: Course
         errno(wire.v1("editCourse", courseId=course_id)),
     ]
     assert codes == [146, 30031, 153, 153]
+
+
+CREATE = "/lms/activity/createClass"
+
+
+@pytest.mark.parametrize(
+    ("ends_in", "expires_in"),
+    [
+        pytest.param(30 * DAY, 30 * DAY, id="as late as the course"),
+        pytest.param(30 * DAY + 1, 120 * DAY + 1, id="after the course"),
+    ],
+)
+def test_course_outlasts_its_lessons(
+    wire: Wire, person: Person, course: Course, ends_in: int, expires_in: int
+) -> None:
+    """A course that expires goes on for three months after a lesson that ends later, made or moved by v1 or v2."""
+    teacher, end = person(teacher=True), NOW + ends_in
+    v1 = {"className": "Halves", "teacherUid": teacher, "courseId": course.course_id}
+    v2 = {"name": "Halves", "teacherUid": teacher, "courseId": course.course_id}
+    known = wire.v1("addCourseClass", **v1, beginTime=NOW + DAY, endTime=NOW + DAY + HOUR)["data"]
+    room = wire.v2(CREATE, **v2, startTime=NOW + DAY, endTime=NOW + DAY + HOUR)["data"]["activityId"]
+    expired = []
+    for call in (
+        lambda: wire.v1("addCourseClass", **v1, beginTime=end - HOUR, endTime=end),
+        lambda: wire.v2(CREATE, **v2, startTime=end - HOUR, endTime=end),
+        lambda: wire.v1("editCourseClass", **v1, classId=known, beginTime=end - HOUR, endTime=end),
+        lambda: wire.v2("/lms/activity/updateClass", **v2, activityId=room, startTime=end - HOUR, endTime=end),
+    ):
+        course.expiry_time = NOW + 30 * DAY
+        call()
+        expired.append(course.expiry_time)
+    assert expired == [NOW + expires_in] * 4
+
+
+def test_course_that_never_expires(wire: Wire, course: Course) -> None:
+    """No lesson gives an expiry time to a course that has none."""
+    lesson(wire, course, DAY)
+    assert course.expiry_time == 0

@@ -78,10 +78,10 @@ def lms_activity_update_class(school: School, call: Call) -> Answer:
     teacher_uid, co_teachers = _wanted_teachers(school, call, course, lesson)
     check_supported(school, call.operation, settings)
 
-    lesson.name, lesson.start_time, lesson.end_time = wanted.name, wanted.start_time, wanted.end_time
+    school.move_lesson(lesson, *wanted.times)
     lesson.teacher_uid, lesson.assistant_uids = teacher_uid, co_teachers
     change_settings(lesson, settings)
-    activity.name, activity.end_time = lesson.name, lesson.end_time
+    lesson.name = activity.name = wanted.name
     if unit.unit_id != activity.unit_id:
         school.units[activity.unit_id].activity_ids.remove(activity.activity_id)
         unit.activity_ids.append(activity.activity_id)

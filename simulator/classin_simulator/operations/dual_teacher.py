@@ -144,7 +144,7 @@ def lms_online_double_teacher_edit_class(school: School, call: Call) -> Answer:
 
     follow = (teacher_uid, *wanted.times) != (lesson.teacher_uid, lesson.start_time, lesson.end_time)
     lesson.name, lesson.teacher_uid, lesson.assistant_uids = wanted.name, teacher_uid, co_teachers
-    _set_times(school, lesson, *wanted.times)
+    school.move_lesson(lesson, *wanted.times)
     change_settings(lesson, settings)
     if lesson.activity_id is not None:
         school.activities[lesson.activity_id].name = lesson.name
@@ -289,14 +289,8 @@ def _followed(school: School, call: Call, main: Lesson) -> Iterator[dict[str, ob
             code = refused.code
         else:
             sub.teacher_uid = main.teacher_uid
-            _set_times(school, sub, main.start_time, main.end_time)
+            school.move_lesson(sub, main.start_time, main.end_time)
         yield _edited(school, call, sub, code)
-
-
-def _set_times(school: School, lesson: Lesson, start_time: int, end_time: int) -> None:
-    lesson.start_time, lesson.end_time = start_time, end_time
-    if lesson.activity_id is not None:
-        school.activities[lesson.activity_id].end_time = end_time
 
 
 def _edited(school: School, call: Call, lesson: Lesson, code: int) -> dict[str, object]:

@@ -75,13 +75,12 @@ def edit_course_class(school: School, call: Call) -> Answer:
     settings = {**extras, **recording.settings, "cameraHide": wanted.stage[0], "isAutoOnstage": wanted.stage[1]}
     check_supported(school, call.operation, settings)
 
-    lesson.name, lesson.start_time, lesson.end_time = wanted.name, wanted.start_time, wanted.end_time
-    lesson.folder_id, lesson.introduction = wanted.folder_id, introduction
+    school.move_lesson(lesson, wanted.start_time, wanted.end_time)
+    lesson.name, lesson.folder_id, lesson.introduction = wanted.name, wanted.folder_id, introduction
     lesson.teacher_uid, lesson.assistant_uids = teacher_uid, co_teachers
     change_settings(lesson, settings)
     if lesson.activity_id is not None:
-        activity = school.activities[lesson.activity_id]
-        activity.name, activity.end_time = lesson.name, lesson.end_time
+        school.activities[lesson.activity_id].name = lesson.name
     return Answer(code=code, beside={"more_data": addresses(school, lesson)} if code == OK else {})
 
 
