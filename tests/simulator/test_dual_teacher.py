@@ -9,7 +9,7 @@ import pytest
 from classin_simulator.records import Course, Lesson, Standing
 
 from .subscriber import Subscriber
-from .wire import DAY, NOW, Json, Wire
+from .wire import DAY, NOW, Json, Wire, errno
 
 Person = Callable[..., int]
 
@@ -517,6 +517,24 @@ def test_other_operations(dual: Dual) -> None:
         dual.wire.v2("/lms/activity/delete", **ids)["code"],
         dual.wire.v2("/lms/unit/delete", courseId=dual.main.course_id, unitId=unit_id)["code"],
     ]
+
+
+def test_course_ended(dual: Dual) -> None:
+    """A course cannot be ended while it has a main or sub lesson to come; then it can."""
+    sub = dual.added(0)
+    lessons = (dual.main, sub)
+
+    def end() -> list[int]:
+        return [errno(dual.wire.v1("endCourse", courseId=lesson.course_id)) for lesson in lessons]
+
+    before = end()
+    assert ([369, 369], [False, False], [sub.lesson_id]) == (
+        before,
+        [lesson.deleted for lesson in lessons],
+        dual.main.sub_lesson_ids,
+    )
+    dual.wire.simulator.clock.set(END + 1201)
+    assert [1, 1] == end()
 
 
 def test_messages(dual: Dual, subscriber: Subscriber) -> None:

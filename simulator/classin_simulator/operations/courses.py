@@ -6,7 +6,7 @@ from classin_simulator.accounts import read_picture
 from classin_simulator.answers import Answer, Refused
 from classin_simulator.calls import Call, operation
 from classin_simulator.checks import WRONG_V1, Treatment
-from classin_simulator.operations.course_members import find_course
+from classin_simulator.operations.course_members import NOT_SUPPORTED, find_course
 from classin_simulator.php import UploadedFile
 from classin_simulator.records import Course, Standing
 from classin_simulator.school import School
@@ -95,6 +95,9 @@ def end_course(school: School, call: Call) -> Answer:
     lessons = [lesson for lesson in school.lessons_of(course) if lesson.end_time > call.now]
     if any(lesson.start_time <= call.now for lesson in lessons):
         raise Refused(394)
+    if any(lesson.is_dual_teacher for lesson in lessons):
+        # Only operations of their own delete these (onlineDoubleTeacher/README.md).
+        raise Refused(NOT_SUPPORTED)
     for lesson in lessons:
         school.delete_lesson(lesson)
     course.ended = True
