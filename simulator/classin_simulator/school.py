@@ -64,6 +64,10 @@ class School:
         uid = self.uids_by_account.get(account.lower())
         return None if uid is None else self.users[uid]
 
+    def is_own_account(self, uid: int) -> bool:
+        """Whether this is the school itself, whose SID is a UID."""
+        return str(uid) == self.sid
+
     def add_student(self, uid: int, name: str) -> Student:
         """Make an account a student of the school."""
         student = self.students[uid] = Student(uid, name)

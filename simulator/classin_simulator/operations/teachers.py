@@ -5,15 +5,13 @@ from classin_simulator.calls import Call, operation
 from classin_simulator.records import Course, Standing, Teacher
 from classin_simulator.school import School
 
-"""A UID that is no number; the page speaks of the account because it once was the telephone number."""
-
 
 @operation("stopUsingTeacher")
 def stop_using_teacher(school: School, call: Call) -> Answer:
     """Begin to disable a teacher who has nothing left to teach; it is done some minutes later."""
-    teacher = _teacher(school, call)
-    if school.users[teacher.uid].is_school:
+    if school.is_own_account(call.fields.number("teacherUid")):
         raise Refused(386)
+    teacher = _teacher(school, call)
     if teacher.uid in school.sub_account_uids:
         raise Refused(402)
     if any(lesson.is_still_to_give(teacher.uid, call.now) for lesson in school.lessons.values()):
