@@ -125,7 +125,7 @@ def _refuse_member(school: School, call: Call, course: Course, uid: int, identit
     if user.cancelled:
         return 886 if identity == STUDENT else 887
     if uid == course.head_teacher_uid:
-        return 333
+        return 333 if identity == STUDENT else 332
     if uid in course.teacher_uids or any(
         uid == lesson.teacher_uid or uid in lesson.assistant_uids for lesson in school.lessons_of(course)
     ):
