@@ -231,6 +231,14 @@ def link(wire: Wire, lesson: Lesson, uid: int, **fields: object) -> Json:
     )
 
 
+def test_link_of_a_sub_account(wire: Wire, person: Person, lesson: Lesson) -> None:
+    """A sub-account of the school has a link into every lesson."""
+    uid = person()
+    before = errno(link(wire, lesson, uid))
+    wire.simulator.school.sub_account_uids.add(uid)
+    assert (150, 1) == (before, errno(link(wire, lesson, uid)))
+
+
 @pytest.mark.parametrize(
     ("fields", "start"),
     [

@@ -101,7 +101,7 @@ def get_login_linked(school: School, call: Call) -> Answer:
     if phase_of(lesson, call.now) is Phase.ENDED:
         raise Refused(ENDED)
     user = school.users.get(fields.number("uid"))
-    if user is None or not (user.is_school or _belongs(course, lesson, user.uid)):
+    if user is None or not _may_enter(school, course, lesson, user.uid):
         raise Refused(150)
     if user.cancelled:
         raise Refused(888)
@@ -180,7 +180,9 @@ def _more_data(school: School, lesson: Lesson, code: int) -> dict[str, object]:
     return {"more_data": addresses(school, lesson)} if code in (OK, IDENTITY_KNOWN) else {}
 
 
-def _belongs(course: Course, lesson: Lesson, uid: int) -> bool:
+def _may_enter(school: School, course: Course, lesson: Lesson, uid: int) -> bool:
+    if school.is_own_account(uid) or uid in school.sub_account_uids:
+        return True
     if uid in lesson.removed_uids:
         return False
     return (
