@@ -54,18 +54,15 @@ class CloudDrive:
         self.used_bytes = 0
         self._kept_bytes = 0
         self._owner = owner
-        self._folder_ids = directory.ids("folder", 713_940)
-        self._file_ids = directory.ids("file", 496_225)
-        self.root = Folder(str(next(self._folder_ids)), None, "", owner, depth=0, is_system=True)
+        self._directory = directory
+        self.root = Folder(self._new_id("folder"), None, "", owner, depth=0, is_system=True)
         self.folders[self.root.folder_id] = self.root
         for name in ("机构网盘", "我的教材"):
             self.add_folder(self.root, name).is_system = True
 
     def add_folder(self, parent: Folder, name: str, *, owner: str | None = None) -> Folder:
         """Create a folder in another; `owner` is another school's SID where foreign folders are tried."""
-        folder = Folder(
-            str(next(self._folder_ids)), parent.folder_id, name, owner or self._owner, depth=parent.depth + 1
-        )
+        folder = Folder(self._new_id("folder"), parent.folder_id, name, owner or self._owner, depth=parent.depth + 1)
         self.folders[folder.folder_id] = folder
         parent.folder_ids[name] = folder.folder_id
         return folder
@@ -81,7 +78,8 @@ class CloudDrive:
             content = None
         self._kept_bytes += len(content or b"")
         self.used_bytes += uploaded.size
-        file = CloudFile(str(next(self._file_ids)), folder.folder_id, name, uploaded.size, uploaded.sha256, content)
+        file_id = self._new_id("file")
+        file = CloudFile(file_id, folder.folder_id, name, uploaded.size, uploaded.sha256, content)
         self.files[file.file_id] = file
         folder.file_ids.append(file.file_id)
         return file
@@ -113,3 +111,6 @@ class CloudDrive:
     def folders_in(self, folder: Folder) -> Iterator[Folder]:
         """The folders that lie in a folder, in the order they were made."""
         return (self.folders[folder_id] for folder_id in folder.folder_ids.values())
+
+    def _new_id(self, kind: str) -> str:
+        return str(self._directory.new_id(kind, self._owner))

@@ -30,9 +30,10 @@ class Grouping:
 class Groupings:
     """The groupings of a school's courses."""
 
-    def __init__(self, directory: Directory) -> None:
+    def __init__(self, sid: str, directory: Directory) -> None:
         self._by_course: dict[int, Grouping] = {}
-        self._ids = directory.ids("grouping", 147_667)
+        self._sid = sid
+        self._directory = directory
 
     def of_course(self, course_id: int) -> Grouping | None:
         """The grouping of a course."""
@@ -45,7 +46,8 @@ class Groupings:
 
     def add(self, course_id: int, name: str, groups: Sequence[Group]) -> Grouping:
         """Give a course its grouping."""
-        grouping = self._by_course[course_id] = Grouping(next(self._ids), course_id, name, groups)
+        grouping_id = self._directory.new_id("grouping", self._sid)
+        grouping = self._by_course[course_id] = Grouping(grouping_id, course_id, name, groups)
         return grouping
 
     def remove(self, grouping: Grouping) -> None:

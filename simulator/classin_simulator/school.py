@@ -15,7 +15,7 @@ class School:
     """Everything that a school holds."""
 
     def __init__(self, sid: str, directory: Directory | None = None, *, as_reported: bool = True) -> None:
-        directory = directory or Directory()
+        self._directory = directory = directory or Directory()
         self.sid = sid
         self.as_reported = as_reported
         """Whether it answers as the live server is reported to, where that is not what the pages say."""
@@ -29,7 +29,7 @@ class School:
         self.course_ids_by_identity: dict[str, int] = {}
         self.labels: dict[str, str] = {}
         self.sub_account_uids: set[int] = set()
-        self.groupings = Groupings(directory)
+        self.groupings = Groupings(sid, directory)
         self.drive = CloudDrive(sid, directory)
         self.units: dict[int, Unit] = {}
         self.lessons: dict[int, Lesson] = {}
@@ -37,13 +37,6 @@ class School:
         self.activities: dict[int, Activity] = {}
         self.maintenance: list[tuple[int, int]] = []
         self._disabled_from: dict[int, int] = {}
-        self._uids = directory.ids("uid", 19_820_375)
-        self._relation_ids = directory.ids("relation", 214_161)
-        self._course_ids = directory.ids("course", 352_861)
-        self._label_ids = directory.ids("label", 363)
-        self._unit_ids = directory.ids("unit", 26_020_895)
-        self._activity_ids = directory.ids("activity", 25_107_347)
-        self._lesson_ids = directory.ids("lesson", 1_152_680)
         if sid.isdecimal():
             # The school's own account is a user as well; its UID is the SID.
             uid = int(sid)
@@ -52,7 +45,7 @@ class School:
 
     def add_user(self, *, telephone: str | None, email: str | None, nickname: str, password_md5: str) -> User:
         """Open an account."""
-        user = User(next(self._uids), telephone, email, nickname, password_md5)
+        user = User(self._new_id("uid"), telephone, email, nickname, password_md5)
         self.users[user.uid] = user
         for account in (telephone, email):
             if account is not None:
@@ -63,6 +56,15 @@ class School:
         """The user with this telephone number or e-mail address."""
         uid = self.uids_by_account.get(account.lower())
         return None if uid is None else self.users[uid]
+
+    def is_foreign(self, kind: str, number: int | str) -> bool:
+        """Whether this is the id of another school's course, lesson, folder, file or label."""
+        return self._directory.is_foreign(kind, number, self.sid)
+
+    def is_foreign_course(self, course_id: int) -> bool:
+        """Whether this is the id of another school's course, or of one that counts as such by its `owner`."""
+        course = self.courses.get(course_id)
+        return self.is_foreign("course", course_id) if course is None else course.owner != self.sid
 
     def is_own_account(self, uid: int) -> bool:
         """Whether this is the school itself, whose SID is a UID."""
@@ -82,7 +84,7 @@ class School:
 
     def add_teacher(self, uid: int, name: str) -> Teacher:
         """Make an account a teacher of the school."""
-        teacher = self.teachers[uid] = Teacher(uid, next(self._relation_ids), name)
+        teacher = self.teachers[uid] = Teacher(uid, self._new_id("relation"), name)
         return teacher
 
     def begin_to_disable(self, teacher: Teacher, now: int) -> None:
@@ -100,7 +102,7 @@ class School:
 
     def add_course(self, name: str, *, owner: str | None = None, unique_identity: str | None = None) -> Course:
         """Open a course; `owner` is another school's SID where rules about foreign courses are tried."""
-        course = Course(next(self._course_ids), name, owner or self.sid, unique_identity=unique_identity)
+        course = Course(self._new_id("course"), name, owner or self.sid, unique_identity=unique_identity)
         self.courses[course.course_id] = course
         if unique_identity is not None:
             self.course_ids_by_identity[unique_identity] = course.course_id
@@ -113,13 +115,13 @@ class School:
 
     def add_label(self, name: str) -> str:
         """Add a label; its id."""
-        label_id = str(next(self._label_ids))
+        label_id = str(self._new_id("label"))
         self.labels[label_id] = name
         return label_id
 
     def add_unit(self, course: Course, name: str, *, publish_flag: int, content: str = "") -> Unit:
         """Add a unit to a course."""
-        unit = Unit(next(self._unit_ids), course.course_id, name, publish_flag, content)
+        unit = Unit(self._new_id("unit"), course.course_id, name, publish_flag, content)
         self.units[unit.unit_id] = unit
         course.unit_ids[name] = unit.unit_id
         return unit
@@ -127,7 +129,7 @@ class School:
     def untitled_unit(self, course: Course) -> Unit:
         """The unit without a name, which a course has as soon as something is put in it."""
         if course.untitled_unit_id is None:
-            unit = Unit(next(self._unit_ids), course.course_id, "", publish_flag=2)
+            unit = Unit(self._new_id("unit"), course.course_id, "", publish_flag=2)
             self.units[unit.unit_id] = unit
             course.untitled_unit_id = unit.unit_id
         return self.units[course.untitled_unit_id]
@@ -144,9 +146,8 @@ class School:
         unique_identity: str | None = None,
     ) -> Lesson:
         """Add a lesson to a course."""
-        lesson = Lesson(
-            next(self._lesson_ids), course.course_id, name, teacher_uid, start_time, end_time, assistant_uids
-        )
+        lesson_id = self._new_id("lesson")
+        lesson = Lesson(lesson_id, course.course_id, name, teacher_uid, start_time, end_time, assistant_uids)
         lesson.unique_identity = unique_identity
         self.lessons[lesson.lesson_id] = lesson
         course.lesson_ids.append(lesson.lesson_id)
@@ -182,7 +183,7 @@ class School:
     ) -> Activity:
         """Add an activity to a unit."""
         activity = Activity(
-            next(self._activity_ids), unit.course_id, unit.unit_id, name, kind, published, end_time, lesson_id
+            self._new_id("activity"), unit.course_id, unit.unit_id, name, kind, published, end_time, lesson_id
         )
         self.activities[activity.activity_id] = activity
         unit.activity_ids.append(activity.activity_id)
@@ -199,3 +200,6 @@ class School:
         if not activity.deleted:
             activity.deleted = True
             self.units[activity.unit_id].activity_ids.remove(activity.activity_id)
+
+    def _new_id(self, kind: str) -> int:
+        return self._directory.new_id(kind, self.sid)

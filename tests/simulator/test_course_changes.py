@@ -277,9 +277,7 @@ CREATE = "/lms/activity/createClass"
         pytest.param(30 * DAY + 1, 120 * DAY + 1, id="after the course"),
     ],
 )
-def test_course_outlasts_its_lessons(
-    wire: Wire, person: Person, course: Course, ends_in: int, expires_in: int
-) -> None:
+def test_course_outlasts_its_lessons(wire: Wire, person: Person, course: Course, ends_in: int, expires_in: int) -> None:
     """A course that expires goes on for three months after a lesson that ends later, made or moved by v1 or v2."""
     teacher, end = person(teacher=True), NOW + ends_in
     v1 = {"className": "Halves", "teacherUid": teacher, "courseId": course.course_id}

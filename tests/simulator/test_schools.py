@@ -12,6 +12,7 @@ import pytest
 
 from classin_simulator import Simulator
 from classin_simulator.faults import Fault
+from classin_simulator.php import UploadedFile
 
 from .subscriber import serving
 from .wire import NOW, Json, Wire, errno, md5
@@ -97,7 +98,62 @@ def test_course_of_the_other_school(two: Two) -> None:
     course_id = two.v1(FIRST, "addCourse", courseName="Mathematics")["data"]
     own_id = two.v1(SECOND, "addCourse", courseName="Physics")["data"]
     answer = two.v2(SECOND, "/lms/unit/create", courseId=course_id, name="Fractions", publishFlag=2)
-    assert (147, True) == (answer["code"], own_id != course_id)
+    assert (121601021, True) == (answer["code"], own_id != course_id)
+
+
+def test_what_is_the_other_school_s(two: Two) -> None:
+    """What another school has is told from what nobody has, where ClassIn has a code for each."""
+    owner = two.simulator.schools[FIRST].school
+    course, teacher, begins = owner.add_course("Mathematics"), int(FIRST), NOW + 7200
+    theirs = {
+        "course": course.course_id,
+        "lesson": owner.add_lesson(
+            course, "Halves", teacher_uid=teacher, start_time=begins, end_time=begins + 3600
+        ).lesson_id,
+        "label": owner.add_label("Year 7"),
+        "folder": owner.drive.add_folder(owner.drive.root, "Worksheets").folder_id,
+        "file": owner.drive.add_file(owner.drive.root, "a.txt", UploadedFile("a.txt", 1, "", b"a", "ok")).file_id,
+    }
+    nobody_s = dict.fromkeys(theirs, 5)
+    assert (
+        [144, 144, 144, 121601021, 121601021, 121601031, 194, 199, 355, 359],
+        [147, 144, 147, 147, 147, 143, 193, 198, 356, 358],
+    ) == (foreign_codes(two, theirs), foreign_codes(two, nobody_s))
+
+
+def test_what_the_other_school_deleted(two: Two) -> None:
+    """It stays the other school's."""
+    label_id = two.v1(FIRST, "addSchoolLabel", labelName="maths")["data"]["labelId"]
+    two.v1(FIRST, "deleteSchoolLabel", labelId=label_id)
+    assert [356, 355] == [errno(two.v1(sid, "deleteSchoolLabel", labelId=label_id)) for sid in SECRETS]
+
+
+def foreign_codes(two: Two, ids: dict[str, Any]) -> list[int]:
+    """What the second school is told of ids."""
+    own = two.simulator.schools[SECOND].school.add_course("Physics").course_id
+    labels = json.dumps([{"courseId": own, "labelIds": [ids["label"]]}])
+    carried = two.v1(SECOND, "addCourseLabels", courseList=labels)["data"][0]["errno"]
+    v1 = [
+        ("endCourse", {"courseId": ids["course"]}),
+        ("getLoginLinked", {"courseId": ids["course"], "classId": ids["lesson"], "uid": 5}),
+        ("modifyGroupMemberNickname", {"courseId": ids["course"]}),
+    ]
+    v2 = [
+        ("/lms/unit/create", {"courseId": ids["course"], "name": "Fractions", "publishFlag": 2}),
+        ("/lms/onlineDoubleTeacher/editClass", {"courseId": ids["course"], "classId": 5, "className": "x"}),
+        ("/lms/onlineDoubleTeacher/deleteClass", {"courseId": own, "classId": ids["lesson"]}),
+    ]
+    rest = [
+        ("getCloudList", {"folderId": ids["folder"]}),
+        ("delFile", {"fileId": ids["file"]}),
+        ("deleteSchoolLabel", {"labelId": ids["label"]}),
+    ]
+    return [
+        *(errno(two.v1(SECOND, action, **fields)) for action, fields in v1),
+        *(two.v2(SECOND, path, **fields)["code"] for path, fields in v2),
+        *(errno(two.v1(SECOND, action, **fields)) for action, fields in rest),
+        carried,
+    ]
 
 
 def test_identities_are_a_school_s_own(two: Two) -> None:

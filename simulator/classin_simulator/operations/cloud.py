@@ -122,7 +122,7 @@ def del_file(school: School, call: Call) -> Answer:
 def _find(school: School, folder_id: str) -> Folder:
     folder = school.drive.folders.get(folder_id)
     if folder is None:
-        raise Refused(NO_FOLDER)
+        raise Refused(FOREIGN_FOLDER if school.is_foreign("folder", folder_id) else NO_FOLDER)
     if folder.owner != school.sid:
         raise Refused(FOREIGN_FOLDER)
     return folder
@@ -146,7 +146,7 @@ def _find_own(school: School, folder_id: str) -> Folder:
 def _find_file(school: School, file_id: str) -> CloudFile:
     file = school.drive.files.get(file_id)
     if file is None:
-        raise Refused(NO_FILE)
+        raise Refused(FOREIGN_FILE if school.is_foreign("file", file_id) else NO_FILE)
     if school.drive.folders[file.folder_id].owner != school.sid:
         raise Refused(FOREIGN_FILE)
     return file

@@ -74,11 +74,12 @@ def del_course_student_multiple(school: School, call: Call) -> Answer:
 
 def find_course(school: School, call: Call, *, may_have_ended: bool = False) -> Course:
     """The course of a v1 call. Ended ones are refused by what lists a code for it."""
-    course = school.courses.get(call.fields.number("courseId"))
+    course_id = call.fields.number("courseId")
+    if school.is_foreign_course(course_id):
+        raise Refused(144)
+    course = school.courses.get(course_id)
     if course is None:
         raise Refused(call.operation.first_listed(147, 144))
-    if course.owner != school.sid:
-        raise Refused(144)
     if course.deleted:
         raise Refused(call.operation.first_listed(149, 147, 144))
     if course.ended and not may_have_ended and (ENDED in call.operation.codes or EXPIRED in call.operation.codes):

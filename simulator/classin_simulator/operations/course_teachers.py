@@ -66,11 +66,12 @@ def course_add_course_teacher(school: School, call: Call) -> Answer:
 
 
 def _find_standard_course(school: School, call: Call) -> Course:
-    course = school.courses.get(call.fields.number("courseId"))
+    course_id = call.fields.number("courseId")
+    if school.is_foreign_course(course_id):
+        raise Refused(121601021)
+    course = school.courses.get(course_id)
     if course is None:
         raise Refused(147)
-    if course.owner != school.sid:
-        raise Refused(121601021)
     if course.deleted:
         raise Refused(149)
     if not course.is_standard:

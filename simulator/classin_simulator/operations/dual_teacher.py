@@ -214,11 +214,11 @@ def _refuse_ordinary(lesson: Lesson) -> None:
 
 
 def _find_course(school: School, call: Call, course_id: int, *, foreign: int = 144, deleted: int = 149) -> Course:
+    if school.is_foreign_course(course_id):
+        raise Refused(foreign)
     course = school.courses.get(course_id)
     if course is None:
         raise Refused(147)
-    if course.owner != school.sid:
-        raise Refused(foreign)
     if course.deleted:
         raise Refused(deleted)
     if not course.is_standard:
@@ -231,8 +231,8 @@ def _find_course(school: School, call: Call, course_id: int, *, foreign: int = 1
 def _find_lesson(school: School, course: Course, lesson_id: int, *, deleted: int, unknown: int = 143) -> Lesson:
     lesson = school.lessons.get(lesson_id)
     if lesson is None:
-        raise Refused(unknown)
-    if school.courses[lesson.course_id].owner != school.sid:
+        raise Refused(FOREIGN if school.is_foreign("lesson", lesson_id) else unknown)
+    if school.is_foreign_course(lesson.course_id):
         raise Refused(FOREIGN)
     if lesson.course_id != course.course_id:
         raise Refused(142)

@@ -57,15 +57,16 @@ def refuse_labels(school: School, label_ids: Iterable[str]) -> int | None:
     unknown = [label_id for label_id in label_ids if label_id not in school.labels]
     if not unknown:
         return None
-    return 359 if all(label_id in school.features.foreign_label_ids for label_id in unknown) else 358
+    return 359 if all(_is_foreign(school, label_id) for label_id in unknown) else 358
 
 
 def _set_labels(school: School, fields: Fields) -> int:
-    course = school.courses.get(fields.number("courseId"))
+    course_id = fields.number("courseId")
+    if school.is_foreign_course(course_id):
+        return 144
+    course = school.courses.get(course_id)
     if course is None:
         return 147
-    if course.owner != school.sid:
-        return 144
     if course.deleted:
         return 149
     if "labelIds" not in fields:
@@ -80,8 +81,12 @@ def _set_labels(school: School, fields: Fields) -> int:
 def _find(school: School, call: Call) -> str:
     label_id = call.fields.text("labelId")
     if label_id not in school.labels:
-        raise Refused(355 if label_id in school.features.foreign_label_ids else 356)
+        raise Refused(355 if _is_foreign(school, label_id) else 356)
     return label_id
+
+
+def _is_foreign(school: School, label_id: str) -> bool:
+    return school.is_foreign("label", label_id) or label_id in school.features.foreign_label_ids
 
 
 def _called(school: School, name: str) -> str | None:

@@ -105,11 +105,12 @@ def delete_activity(school: School, activity: Activity) -> None:
 
 def find_course(school: School, call: Call) -> Course:
     """The course of a v2 call."""
-    course = school.courses.get(call.fields.number("courseId"))
+    course_id = call.fields.number("courseId")
+    if school.is_foreign_course(course_id):
+        raise Refused(121601021)
+    course = school.courses.get(course_id)
     if course is None or course.deleted:
         raise Refused(147)
-    if course.owner != school.sid:
-        raise Refused(121601021)
     if not course.is_standard:
         raise Refused(121601022)
     if not course.is_running(call.now):
