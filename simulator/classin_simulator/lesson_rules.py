@@ -8,6 +8,7 @@ from typing import Final
 
 from .answers import Refused
 from .calls import Call
+from .checks import WRONG_BUSINESS
 from .records import Course, Lesson, Standing
 from .school import School
 from .specification import Operation
@@ -149,6 +150,13 @@ def check_supported(school: School, operation: Operation, settings: dict[str, in
     ):
         if is_lacking and code in operation.codes:
             raise Refused(code)
+
+
+def stage_seats(school: School, seats: int) -> int:
+    """Seats as v2 counts them, the teacher's among them: more than the school has are that many."""
+    if seats < 1:
+        raise Refused(WRONG_BUSINESS)
+    return min(seats, school.limits.seats_with_teacher)
 
 
 def check_room_for_a_lesson(school: School, course: Course) -> None:

@@ -15,6 +15,7 @@ from .lesson_rules import (
     LONGEST,
     SHORTEST,
     is_frozen,
+    stage_seats,
 )
 from .records import Lesson
 from .school import School
@@ -88,7 +89,7 @@ def stage_settings(
     """Seats, camera and quality, as they are with what is sent."""
     hidden = fields.number_or("cameraHide", kept["cameraHide"])
     onstage = automatic[fields.number("isAutoOnstage")] if "isAutoOnstage" in fields else kept["isAutoOnstage"]
-    seats = min(fields.number_or("seatNum", kept["seatNum"]), school.limits.seats_with_teacher)
+    seats = stage_seats(school, fields.number_or("seatNum", kept["seatNum"]))
     definition = fields.number_or("isHd", kept["isHd"])
     dual = fields.number_or("isDc", kept["isDc"])
     if dual == DUAL_CAMERA:

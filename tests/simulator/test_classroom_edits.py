@@ -101,6 +101,7 @@ def test_nothing_to_change(wire: Wire, lesson: Lesson) -> None:
         pytest.param({"omoStationBroadcast": 2}, 121601020, id="omoStationBroadcast"),
         pytest.param({"omoStationBroadcast": 1}, 1, id="OMO"),
         pytest.param({"seatNum": "x"}, 101001001, id="seats are no number"),
+        pytest.param({"seatNum": -1}, 121601020, id="less than no seats"),
         pytest.param({"seatNum": 5, "isHd": 1}, 368, id="HD with five seats"),
         pytest.param({"seatNum": 2, "isHd": 2}, 1, id="HD with two seats"),
         pytest.param({"isDc": 3}, 808, id="second camera with seven seats"),

@@ -113,6 +113,8 @@ def test_maintenance(wire: Wire, course_id: int, teacher: int, gap: int, code: i
         pytest.param({"name": "x" * 51}, 121601020, id="name of 51"),
         pytest.param({"cameraHide": 2}, 101001001, id="seats neither shown nor hidden"),
         pytest.param({"isDc": 1}, 101001001, id="second camera of a kind that there is not"),
+        pytest.param({"seatNum": 0}, 121601020, id="no seat for the teacher"),
+        pytest.param({"seatNum": 1}, 1, id="the teacher's seat"),
         pytest.param({"isDc": 3}, 110100066, id="second camera with seven seats"),
         pytest.param({"isDc": 3, "seatNum": 2}, 1, id="second camera with two seats"),
         pytest.param({"isHd": 2, "seatNum": 3}, 121601020, id="full HD with three seats"),

@@ -146,6 +146,7 @@ def test_identity(dual: Dual) -> None:
         pytest.param({"uniqueIdentity": "x" * 33}, 121601020, id="identity of 33"),
         pytest.param({"isAutoOnstage": 0}, 121601020, id="isAutoOnstage of the classrooms"),
         pytest.param({"cameraHide": 2}, 121601020, id="cameraHide"),
+        pytest.param({"seatNum": 0}, 121601020, id="no seat for the teacher"),
         pytest.param({"isDc": 3}, 808, id="second camera with seven seats"),
         pytest.param({"isDc": 3, "seatNum": 2}, 1, id="second camera"),
         pytest.param({"recordState": 1}, 121601020, id="part of a recording"),

@@ -16,6 +16,7 @@ from classin_simulator.lesson_rules import (
     check_supported,
     check_teacher,
     check_times,
+    stage_seats,
 )
 from classin_simulator.operations.units import find_course
 from classin_simulator.records import ActivityKind, Course, Lesson, Unit
@@ -86,7 +87,7 @@ def _settings(school: School, fields: Fields) -> dict[str, int]:
     if any(sent) and not all(sent):
         raise Refused(WRONG)
     hidden = fields.number_or("cameraHide", 0)
-    seats = min(fields.number_or("seatNum", 7), school.limits.seats_with_teacher)
+    seats = stage_seats(school, fields.number_or("seatNum", 7))
     dual, hd = fields.number_or("isDc", 0), fields.number_or("isHd", 0)
     if dual == DUAL_CAMERA:
         if seats != HD_SEATS[0]:
