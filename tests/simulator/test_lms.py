@@ -126,12 +126,12 @@ def test_students_of_an_activity(wire: Wire, person: Person, course_id: int) -> 
 
 
 def test_students_of_a_classroom(wire: Wire, person: Person, course_id: int) -> None:
-    """A classroom takes every student of the school, again and again; who is none is answered 40030."""
+    """A classroom takes every student of the school, again and again; who is none is answered 121601020."""
     activity = add_activity(wire, course_id, ActivityKind.CLASSROOM)
     student, stranger = person(student=True), person()
     for _ in range(2):
         answer = add_students(wire, activity, [student, stranger])
-        assert [item["code"] for item in answer["data"]] == [1, 40030]
+        assert [item["code"] for item in answer["data"]] == [1, 121601020]
     assert activity.lesson_id is not None
     assert {student} == wire.simulator.school.lessons[activity.lesson_id].added_uids
 

@@ -96,10 +96,10 @@ def lms_activity_add_student(school: School, call: Call) -> Answer:
         raise Refused(HAS_ENDED)
     results = []
     for uid in call.fields.numbers("studentUids"):
-        code = OK if _may_join(school, course, activity, uid) else NOT_IN_COURSE
-        if code == OK:
+        code = _refuse_student(school, course, activity, uid)
+        if code is None:
             _join(school, course, activity, uid)
-        results.append(call.item(code, studentUid=uid))
+        results.append(call.item(OK if code is None else code, studentUid=uid))
     return Answer(results)
 
 
@@ -131,11 +131,13 @@ def find_activity(school: School, activity_id: int, course: Course) -> Activity:
     return activity
 
 
-def _may_join(school: School, course: Course, activity: Activity, uid: int) -> bool:
+def _refuse_student(school: School, course: Course, activity: Activity, uid: int) -> int | None:
     if uid in course.student_uids or uid in course.auditors:
-        return True
+        return None
+    if activity.kind is not ActivityKind.CLASSROOM:
+        return NOT_IN_COURSE
     # A student of the school who is not in the course may be added to one classroom.
-    return activity.kind is ActivityKind.CLASSROOM and uid in school.students
+    return None if uid in school.students else WRONG_BUSINESS
 
 
 def _join(school: School, course: Course, activity: Activity, uid: int) -> None:
