@@ -78,7 +78,10 @@ def small(school: School, now: int) -> None:
     )
     room.made_by_lms = True
     school.add_activity(unit, room.name, kind=ActivityKind.CLASSROOM, end_time=room.end_time, lesson_id=room.lesson_id)
-    school.add_activity(unit, "Exercises", kind=ActivityKind.HOMEWORK, end_time=room.end_time + DAY, published=False)
+    homework = school.add_activity(
+        unit, "Exercises", kind=ActivityKind.HOMEWORK, end_time=room.end_time + DAY, published=False
+    )
+    homework.has_content = True
     school.add_lesson(science, "Light", teacher_uid=teachers[1], start_time=begins + DAY, end_time=begins + DAY + HOUR)
     school.drive.add_folder(school.drive.root, "Worksheets")
 

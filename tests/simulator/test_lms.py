@@ -185,6 +185,13 @@ def release(wire: Wire, activity: Activity, **fields: object) -> Json:
     return wire.v2("/lms/activity/release", **body)
 
 
+def test_release_of_the_seed(wire: Wire) -> None:
+    """The seeded school has a homework with content, so that there is one to publish."""
+    wire.simulator.seed()
+    (homework,) = (one for one in wire.simulator.school.activities.values() if one.kind is ActivityKind.HOMEWORK)
+    assert (1, True) == (release(wire, homework)["code"], homework.published)
+
+
 def test_release(wire: Wire, course_id: int) -> None:
     """A draft is published once; after that it is published already."""
     activity = add_activity(wire, course_id, ActivityKind.OTHER, published=False)
