@@ -81,6 +81,15 @@ def test_folders_too_many(wire: Wire) -> None:
     assert [errno(create(wire, name)) for name in "abc"] == [1, 1, 208]
 
 
+def test_folders_of_classin(wire: Wire) -> None:
+    """Folders and files can be put into the top folder and the two that ClassIn made."""
+    drive = wire.simulator.school.drive
+    folders = [one.folder_id for one in drive.folders.values() if one.is_system]
+    created = [errno(wire.v1("createFolder", folderId=one, folderName="tools")) for one in folders]
+    uploaded = [errno(wire.upload("uploadFile", "a", b"content", folderId=one)) for one in folders]
+    assert ([1] * 3, [1] * 3) == (created, uploaded)
+
+
 @pytest.mark.parametrize(("folder", "code"), [("5", 193), ("foreign", 194), ("locked", 196), ("", 100)])
 def test_folder_refused(wire: Wire, folder: str, code: int) -> None:
     """An unknown folder, another school's, and one that may not be written have codes of their own."""

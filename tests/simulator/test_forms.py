@@ -60,6 +60,11 @@ def test_json_text_that_is_no_list(wire: Wire, course_id: int, text: str) -> Non
     assert errno(wire.v1("addCourseStudentMultiple", courseId=course_id, identity=1, studentJson=text)) == 155
 
 
+def test_no_list_without_a_code_for_it(wire: Wire, course_id: int) -> None:
+    """An operation that does not list 155 answers 100."""
+    assert errno(wire.v1("addCourseGroup", courseId=course_id, groupName="Teams", groupList="q")) == 100
+
+
 def test_list_for_a_text(wire: Wire) -> None:
     """A list where a text is due is answered 100."""
     body = urlencode({"courseName[]": "Mathematics", **wire.signing()})

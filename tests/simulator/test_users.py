@@ -134,6 +134,7 @@ def test_telephone(wire: Wire, telephone: str, code: int) -> None:
         pytest.param({"md5pass": MD5 + "0"}, 100, id="33 digits"),
         pytest.param({}, 100, id="none"),
         pytest.param({"isSentMessage": 1, "addToSchoolMember": 1}, 1, id="made up and sent"),
+        pytest.param({"isSentMessage": 1, "addToSchoolMember": 0}, 1, id="sent to nobody of the school"),
         pytest.param({"isSentMessage": 1}, 877, id="sent without a membership"),
         pytest.param({"isSentMessage": 2, "password": PASSWORD}, 100, id="neither sent nor not"),
     ],
@@ -141,6 +142,15 @@ def test_telephone(wire: Wire, telephone: str, code: int) -> None:
 def test_password(wire: Wire, fields: dict[str, object], code: int) -> None:
     """6 to 20 characters in the clear, or 32 digits of MD5, or made up when it is sent as a message."""
     assert code == errno(wire.v1("register", telephone="13800000001", **fields))
+
+
+@pytest.mark.parametrize(("fields", "code"), [({}, 100), ({"password": "1"}, 137), ({"password": "x" * 20}, 135)])
+def test_password_of_a_known_account(wire: Wire, fields: dict[str, object], code: int) -> None:
+    """It is asked for and checked like a new one's, and the account keeps its own."""
+    uid = register(wire, telephone="13800000001")["data"]
+    kept = wire.simulator.school.users[uid].password_md5
+    answer = wire.v1("register", telephone="13800000001", **fields)
+    assert (code, kept) == (errno(answer), wire.simulator.school.users[uid].password_md5)
 
 
 @pytest.mark.parametrize("fields", [{}, {"telephone": ""}, {"email": "ada"}, {"email": "ada@example"}])

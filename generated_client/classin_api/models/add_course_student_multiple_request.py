@@ -25,8 +25,8 @@ class AddCourseStudentMultipleRequest:
     required. """
     student_json: str
     """ The people to add, at least one, each once; ClassIn advises at most 30. An empty list, or one that is not
-    JSON text, is refused with 155, the same person twice with 133, more people than the course has room for with
-    130. """
+    JSON text, is refused with 155, the same person twice with 133. 130 means that the course has no room for so
+    many. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,8 +13,8 @@ T = TypeVar("T", bound="CreateFolderRequest")
 @_attrs_define
 class CreateFolderRequest:
     folder_id: str
-    """ Folder in which to create it. An unknown one answers 193, another school's 194, one that may not be changed
-    196. """
+    """ Folder in which to create it. An unknown one answers 193, another school's 194, one in which the school may
+    not work 196. """
     folder_name: str
     """ Name of the folder, 1 to 128 characters. ClassIn cuts a longer one. A name in use answers 206. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)

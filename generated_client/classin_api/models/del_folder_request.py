@@ -13,7 +13,8 @@ T = TypeVar("T", bound="DelFolderRequest")
 @_attrs_define
 class DelFolderRequest:
     folder_id: str
-    """ Folder to delete. An unknown one answers 193, another school's 194, one that may not be changed 196. """
+    """ Folder to delete. An unknown one answers 193, another school's 194, one in which the school may not work
+    196. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:

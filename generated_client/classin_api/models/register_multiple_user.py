@@ -31,8 +31,8 @@ class RegisterMultipleUser:
     out, the telephone number stands for both and the user is asked for a nickname at login. Ignored for an account
     that exists. """
     password: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. Ignored for an account that
-    exists. """
+    """ Password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. An account that exists
+    keeps its own, but one is required all the same. """
     md5pass: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ MD5 of the password, 32 lower-case hexadecimal digits; this or `password` is required. Ignored for an
     account that exists. """

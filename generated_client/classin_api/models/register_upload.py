@@ -39,7 +39,8 @@ class RegisterUpload:
     at the first login. Ignored for an account that exists. """
     password: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ Password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. With `isSentMessage` 1 it
-    may be left out, and ClassIn makes one up. Ignored for an account that exists. """
+    may be left out, and ClassIn makes one up. An account that exists keeps its own, but one is required all the
+    same. """
     md5pass: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ MD5 of the password, 32 lower-case hexadecimal digits; this or `password` is required. Ignored with
     `isSentMessage` 1 and for an account that exists. """

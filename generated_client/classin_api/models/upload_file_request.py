@@ -17,8 +17,8 @@ T = TypeVar("T", bound="UploadFileRequest")
 @_attrs_define
 class UploadFileRequest:
     folder_id: str
-    """ Folder to put it into. An unknown one answers 193, another school's 194, one that may not be changed 196.
-    """
+    """ Folder to put it into. An unknown one answers 193, another school's 194, one in which the school may not
+    work 196. """
     filedata: File
     """ The file, up to 500 MB (else 211), with its name. A missing one answers 195. ClassIn cuts a name of more
     than 128 characters. """
