@@ -95,10 +95,40 @@ def test_an_error_is_built() -> None:
     assert (Conflict, 332) == (type(made), made.code)
 
 
-def test_success_is_no_error() -> None:
+@pytest.mark.parametrize(("code", "fields"), [(398, {"data": 7}), (1, {"data": 7}), (1, {})])
+def test_success_is_no_error(code: int, fields: dict[str, Any]) -> None:
     """The mistake is in the test, and says so."""
-    with pytest.raises(ValueError, match="398 is no failure of addCourse"):
-        error("addCourse", 398, data=7)
+    with pytest.raises(ValueError, match=f"^{code} is no failure of addCourse"):
+        error("addCourse", code, **fields)
+
+
+@pytest.mark.parametrize("operation", ["addCourse", "lmsUnitCreate"])
+def test_an_error_has_the_message_that_was_given(operation: str) -> None:
+    """For a code that nobody knows, of either generation."""
+    assert "满了" == error(operation, 99999, message="满了").message
+
+
+def test_an_answer_has_the_message_that_was_given(classin_answers: CannedAnswers) -> None:
+    """The client shows it where it does not know the code."""
+    classin_answers.answer("register", code=99999, message="满了")
+
+    with pytest.raises(errors.ClassInError, match="ClassIn says: '满了'"):
+        classin_answers.client.users.register(telephone="13800001001")
+
+
+def test_an_envelope_of_ones_own_is_kept(classin_answers: CannedAnswers) -> None:
+    """For an answer that ClassIn should not give."""
+    classin_answers.answer("addCourse", error_info={"errno": "334"})
+
+    with pytest.raises(NotFound):
+        classin_answers.client.courses.create(course_name="Maths")
+
+
+@pytest.mark.parametrize("code", ["x", "334", None, True])
+def test_a_code_is_a_number(classin_answers: CannedAnswers, code: Any) -> None:
+    """Said where the mistake is, not when the answer is read."""
+    with pytest.raises(TypeError, match="code is a number of ClassIn's, such as 334, not "):
+        classin_answers.answer("addCourse", code=code)
 
 
 def test_a_failure_is_no_reply() -> None:

@@ -53,20 +53,27 @@ class CannedAnswers:
 
         return AsyncClassIn(**self._settings, http_client=httpx.AsyncClient(transport=self._transport), sleep=sleep)
 
-    def answer(self, operation: str, *, code: int = 1, **fields: Any) -> None:
+    def answer(self, operation: str, *, code: int = 1, message: str | None = None, **fields: Any) -> None:
         """What the next call of an operation is answered: `answer("addCourse", data=352861)`.
 
+        Args:
+            operation: Its id in openapi.yaml.
+            code: ClassIn's code; also one that nobody knows.
+            message: ClassIn's message; left out, what the code means, in Chinese.
+            fields: The answer, beside the code. `error_info` or `msg` among them stands in place of its own.
+
         Raises:
+            TypeError: For a code that is no number.
             ValueError: For an operation that does not exist.
         """
-        self._answers.setdefault(operation, []).append(body(find_operation(operation), code, fields))
+        self._answers.setdefault(operation, []).append(body(find_operation(operation), code, message, fields))
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         action = str(request.url.params.get("action", request.url.path))
         operation = _BY_PATH.get(request.url.raw_path.decode(), action)
         self.sent.append(Sent(operation, _parameters(request)))
         waiting = self._answers.get(operation)
-        content = waiting.pop(0) if waiting else body(OPERATIONS.get(operation, _ANY), 1, {})
+        content = waiting.pop(0) if waiting else body(OPERATIONS.get(operation, _ANY), 1, None, {})
         return httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
 
 
