@@ -13,6 +13,7 @@ from classin_api.operations import Operation, Shape
 from classin_api.replies import Outcome, Reply
 from classin_api.types import Unset
 from classin_client import errors, meanings, retries
+from classin_client.redaction import without_hidden
 from classin_client.regular import MISSING, regular
 from classin_client.wire import Answer
 
@@ -84,6 +85,7 @@ def refused(
     operation: Operation,
     reading: meanings.Reading,
     envelope: Envelope,
+    values: Mapping[str, Any],
     request: Mapping[str, object],
     answer: Answer,
     now: float,
@@ -101,7 +103,7 @@ def refused(
     if kind == "auth":
         advice = _with_the_clock(advice, operation, answer, now)
     if not kind:
-        said = _without_people(envelope.message[:200])
+        said = _without_people(without_hidden(operation, values, envelope.message))[:200]
         advice = f"ClassIn says: {said!r}. See ClassIn's page {operation.doc or 'of the action'}."
     return cls(
         f"{operation.id} ended with {reading.code}: {reading.en}{' ' + advice if advice else ''}",
@@ -182,7 +184,7 @@ def interpret(
     reading = meanings.read(operation, envelope.code, values, repeated=repeated)
     outcome = reading.outcome
     if outcome is None:
-        raise refused(operation, reading, envelope, request, answer, now)
+        raise refused(operation, reading, envelope, values, request, answer, now)
     warnings: list[str] = []
     if reading.kind in ("notice", "partial"):
         warnings.append(f"{reading.code}: {reading.en}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from classin_api.operations import OPERATIONS
 from classin_api.replies import Reply
-from classin_client import Outcome, answers, errors, transport
+from classin_client import File, Outcome, answers, errors, transport
 from classin_client.wire import Answer
 
 from client.conftest import NOW
@@ -142,6 +143,38 @@ def test_words_of_classin_do_not_carry_people_into_the_log(run: Run, recorder: R
 
     assert "ClassIn says: '… … 已满'" in str(caught.value)
     assert message == caught.value.message
+
+
+_STUDENTS = [{"uid": number, "name": name} for number, name in enumerate(["Ada", "Bob", "Zebedee", "Lin", "王伟"])]
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("no: Ada", "no: …"),
+        ("no: Adamantine", "no: Adamantine"),
+        ("学生Lin已满", "学生…已满"),
+        ("王伟已满", "…已满"),
+        ("x" * 190 + " Zebedeeeee", "x" * 190 + " …eee"),
+        ("x" * 195 + " Zebedee", "x" * 195 + " …"),
+    ],
+)
+def test_words_of_classin_do_not_carry_what_was_sent(run: Run, recorder: Recorder, message: str, said: str) -> None:
+    """ClassIn may repeat a name that the client itself hides; a short one is only taken for itself, not in a word."""
+    recorder.answer(Canned(json.dumps({"error_info": {"errno": 987654, "error": message}}).encode()))
+
+    with pytest.raises(errors.ClassInError) as caught:
+        run("courses.add_students", course_id=1, identity=1, student_json=_STUDENTS)
+
+    assert f"ClassIn says: '{said}'" in str(caught.value)
+
+
+def test_words_of_classin_keep_what_is_shown(run: Run, recorder: Recorder) -> None:
+    """An id that the log shows anyway helps to find the thing."""
+    recorder.answer(Canned(json.dumps({"error_info": {"errno": 987654, "error": "5 x.pdf 42"}}).encode()))
+
+    with pytest.raises(errors.ClassInError, match="ClassIn says: '5 … 42'"):
+        run("cloud.upload", folder_id="42", filedata=File(payload=BytesIO(b"x"), file_name="x.pdf"))
 
 
 _json = st.recursive(
