@@ -14,7 +14,7 @@ from classin_api.replies import Outcome, Reply
 from classin_api.types import Unset
 from classin_client import errors, meanings, retries
 from classin_client.redaction import without_hidden
-from classin_client.regular import MISSING, regular
+from classin_client.regular import MISSING, described, promised_kind, regular
 from classin_client.wire import Answer
 
 _ADVICE = {
@@ -33,6 +33,10 @@ _SUSPICIOUS_SKEW = 60.0
 _WINDOW = {"safeKey": 20 * 60.0, "lms": 5 * 60.0}
 """Seconds that a timestamp may be off before ClassIn refuses the signature for it."""
 
+_NOT_FOUND = 404
+
+_MEDIA_TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}", re.ASCII)
+
 
 class Envelope(NamedTuple):
     """What every answer has, of either generation."""
@@ -49,26 +53,32 @@ def open_envelope(operation: Operation, answer: Answer, request: Mapping[str, ob
         MalformedResponse: When there is none.
     """
 
-    def malformed(problem: str) -> errors.MalformedResponse:
+    def malformed(problem: str, raw: Any = None) -> errors.MalformedResponse:
+        read_only = operation.repeat == "read"
+        unknown = "" if read_only else ", so nobody can know what was done"
+        address = "Check base_url. " if answer.status == _NOT_FOUND or 300 <= answer.status < 400 else ""
         return errors.MalformedResponse(
-            f"{operation.id}: {problem}, so nobody can know what was done. {retries.advice_when_unknown(operation)}",
+            f"{operation.id}: {problem}{unknown}. {address}{retries.advice_when_unknown(operation)}",
             operation=operation.id,
-            outcome_known=operation.repeat == "read",
+            outcome_known=read_only,
             retryable=retries.safe_to_repeat(operation, identity_sent=False),
             request=request,
             status=answer.status,
+            raw=raw,
         )
 
     if 300 <= answer.status < 400:
-        raise malformed(f"the server redirects (HTTP {answer.status}) instead of answering; check base_url")
+        raise malformed(f"the server redirects (HTTP {answer.status}) instead of answering")
     if not answer.content.strip():
         raise malformed(f"the answer is empty (HTTP {answer.status})")
     try:
         raw = json.loads(answer.content)
     except (ValueError, RecursionError):
-        raise malformed(f"the answer is not JSON (HTTP {answer.status})") from None
+        media_type = _MEDIA_TYPE.match(answer.content_type)
+        what = f"{media_type[0] if media_type else 'no content type'}, {len(answer.content):,} bytes"
+        raise malformed(f"the answer is not JSON (HTTP {answer.status}, {what})") from None
     if not isinstance(raw, dict):
-        raise malformed("the answer is JSON, but no object")
+        raise malformed("the answer is JSON, but no object", raw)
     info = raw.get("error_info")
     # A v2 path may answer in the envelope of v1, and say `message` for `msg` (reported live).
     if isinstance(info, dict):
@@ -77,7 +87,7 @@ def open_envelope(operation: Operation, answer: Answer, request: Mapping[str, ob
         code, message = raw.get("code"), raw.get("msg", raw.get("message"))
     number = regular(Shape("integer"), None if isinstance(code, bool) else code, "code", [])
     if number is MISSING:
-        raise malformed("the answer holds no code")
+        raise malformed("the answer holds no code", raw)
     return Envelope(number, message if isinstance(message, str) else "", raw)
 
 
@@ -158,6 +168,21 @@ def promised(value: Any, path: str) -> Any:
     return MISSING if value in (0, "0", "") else value
 
 
+def _instead(operation: Operation, raw: Any) -> str:
+    """What an answer has instead of what it promises: the part of a sentence."""
+    shape, value, path = operation.response, raw, ""
+    for name in operation.promises.split("."):
+        shape, path = shape.fields[name], f"{path}.{name}" if path else name
+        value = value.get(name)
+        made = regular(shape, value, path, [])
+        if value is None:
+            return f"{path} is missing from the answer"
+        if made is MISSING:
+            return f"{path} is {described(value)} where the API promises {promised_kind(shape)}"
+        value = made if isinstance(made, Mapping) and not isinstance(value, Mapping) else value
+    return f"{path} is {json.dumps(value)}, which stands for nothing"
+
+
 def interpret(
     operation: Operation,
     values: Mapping[str, Any],
@@ -195,7 +220,7 @@ def interpret(
     if operation.promises and "[]" not in operation.promises and promised(body, operation.promises) is MISSING:
         if outcome is Outcome.SUCCESS:
             raise errors.MalformedResponse(
-                f"{operation.id} ended with {reading.code} (done), but {operation.promises} is missing from the answer."
+                f"{operation.id} ended with {reading.code} (done), but {_instead(operation, envelope.raw)}."
                 f" {retries.advice_when_unknown(operation)}",
                 operation=operation.id,
                 code=reading.code,

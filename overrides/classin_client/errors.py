@@ -40,7 +40,8 @@ class ClassInError(Exception):
         outcome_known: Whether it is certain that nothing was done.
         request: The parameters, with secrets and personal data taken out.
         status: The HTTP status of the answer.
-        raw: The decoded JSON of the answer, as it came. May hold personal data.
+        raw: The decoded JSON of the answer, as it came; None where it was none. May hold personal data.
+        http_response: The response of the HTTP library; None when no answer came. It is not pickled.
         request_id: The client's own id for the call, as its log lines have it.
         retry_after: Seconds that the server asked to wait (`Retry-After`); 0 where it did not.
     """
@@ -71,11 +72,13 @@ class ClassInError(Exception):
         self.request = dict(request or {})
         self.status = status
         self.raw = raw
+        self.http_response: Any = None
         self.request_id = ""
         self.retry_after = 0.0
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_rebuilt, (type(self), self.args, self.__dict__))
+        # The response knows its request, in which secrets stand.
+        return (_rebuilt, (type(self), self.args, {**self.__dict__, "http_response": None}))
 
 
 def _rebuilt(cls: type[ClassInError], args: tuple[Any, ...], state: dict[str, Any]) -> ClassInError:

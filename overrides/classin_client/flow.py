@@ -97,13 +97,16 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
     maybe_done = False
     while True:
         attempt += 1
+        answer: Answer | None = None
         try:
             waited += yield from _place_in_the_rate(operation, policy, told, waited)
             left = policy.deadline - max(time.monotonic() - started, waited)
-            answer = yield from _attempt(operation, Request(operation.id, operation.path, body, left), told)
+            answer = yield from _sent(operation, Request(operation.id, operation.path, body, left), told)
+            _refuse_status(operation, answer, told)
             reply = answers.interpret(operation, values, answer, told.request, now=policy.clock(), repeated=maybe_done)
         except errors.ClassInError as error:
             error.request_id = told.request_id
+            error.http_response = answer.http_response if answer else None
             logger.debug("%s %s: attempt %d: %s", told, told.request, attempt, error)
             wait = retries.wait_before(error, attempt)
             # Waiting is counted as well as the clock, which tests may hold still.
@@ -172,7 +175,7 @@ def _place_in_the_rate(operation: Operation, policy: Policy, told: Told, waited:
     return total
 
 
-def _sent(operation: Operation, request: Request, told: Told) -> Steps:
+def _sent(operation: Operation, request: Request, told: Told) -> Generator[Send, Any, Answer]:
     started = time.monotonic()
     try:
         answer = yield Send(request)
@@ -218,8 +221,8 @@ def _in_view_of_an_earlier(operation: Operation, error: errors.ClassInError, tol
     return error
 
 
-def _attempt(operation: Operation, request: Request, told: Told) -> Steps:
-    answer = yield from _sent(operation, request, told)
+def _refuse_status(operation: Operation, answer: Answer, told: Told) -> None:
+    """Raises for an HTTP status that says more than the body."""
     status = answer.status
     not_done = {
         _MAINTENANCE: ("maintenance", "ClassIn is under maintenance (HTTP 901). Nothing was done; try again later."),
@@ -241,6 +244,6 @@ def _attempt(operation: Operation, request: Request, told: Told) -> Steps:
     elif status >= _SERVER_ERROR:
         problem = _unknown(operation, told, f"met a failure of the server (HTTP {status}).", status)
     else:
-        return answer
+        return
     problem.retry_after = retries.asked_wait(answer)
     raise problem

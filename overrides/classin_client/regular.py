@@ -24,7 +24,7 @@ def regular(shape: Shape, value: Any, where: str, warnings: list[str]) -> Any:
     made = _read(shape, value, where, warnings)
     if made is MISSING and value not in (None, "", False, [], {}):
         warnings.append(
-            f"{where} is {_described(value)} where the API promises {_promised(shape)}; it is kept in `raw`."
+            f"{where} is {described(value)} where the API promises {promised_kind(shape)}; it is kept in `raw`."
         )
     return made
 
@@ -123,12 +123,16 @@ def _list(shape: Shape, value: Any, where: str, warnings: list[str]) -> Any:
     return [({} if item.kind == "object" else None) if one is MISSING else one for one in made]
 
 
-def _described(value: Any) -> str:
+def described(value: Any) -> str:
+    """What a value is, without what it holds."""
+    if value == "":
+        return "empty text"
     names = {dict: "an object", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
     return names.get(type(value), "something else")
 
 
-def _promised(shape: Shape) -> str:
+def promised_kind(shape: Shape) -> str:
+    """What a shape promises."""
     names = {
         "object": "an object",
         "array": "a list",

@@ -81,8 +81,10 @@ def _answer(response: httpx.Response, chunks: list[bytes]) -> Answer:
     """The answer, with a response that holds what was read of it."""
     headers = [(name, value) for name, value in response.headers.multi_items() if name != "content-encoding"]
     whole = httpx.Response(response.status_code, headers=headers, content=b"".join(chunks), request=response.request)
-    date, retry_after = whole.headers.get("Date", ""), whole.headers.get("Retry-After", "")
-    return Answer(whole.status_code, whole.content, date, whole, retry_after)
+    header = whole.headers.get
+    return Answer(
+        whole.status_code, whole.content, header("Date", ""), whole, header("Content-Type", ""), header("Retry-After", "")
+    )
 
 
 class _Reader:

@@ -27,6 +27,8 @@ class Answer(NamedTuple):
     date: str = ""
     """The `Date` header."""
     http_response: Any = None
+    content_type: str = ""
+    """The `Content-Type` header."""
     retry_after: str = ""
     """The `Retry-After` header."""
 

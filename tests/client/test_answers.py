@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable
 from io import BytesIO
 from typing import Any
@@ -25,13 +26,54 @@ PAGE = b"<html><body>made up</body></html>"
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 413, 418])
 def test_a_page_with_a_status_is_malformed(run: Run, recorder: Recorder, status: int) -> None:
-    """A gateway refused it, or the address is wrong: the sentence has the status."""
-    recorder.answer(Canned(PAGE, status))
+    """A gateway refused it, or the address is wrong: the sentence has the status, and says what came."""
+    recorder.answer(Canned(PAGE, status, {"Content-Type": "text/html; charset=utf-8"}))
 
-    with pytest.raises(errors.MalformedResponse, match=rf"not JSON \(HTTP {status}\)") as caught:
+    with pytest.raises(errors.MalformedResponse, match=rf"not JSON \(HTTP {status}, text/html, 33 bytes\)") as caught:
         run("courses.create", course_name="Maths", options={"max_retries": 0})
 
     assert (status, False) == (caught.value.status, caught.value.outcome_known)
+
+
+def test_what_came_is_kept_and_shown_nowhere(run: Run, recorder: Recorder, caplog: pytest.LogCaptureFixture) -> None:
+    """The page of a gateway can be read from the error; it may name somebody, so that no text and no pickle has it."""
+    recorder.answer(Canned(PAGE))
+
+    with caplog.at_level("DEBUG"), pytest.raises(errors.MalformedResponse) as caught:
+        run("courses.create", course_name="Maths", options={"max_retries": 0})
+
+    assert PAGE == caught.value.http_response.content
+    assert "made up" not in f"{caught.value} {caught.value!r} {caught.value.__dict__} {caplog.text}"
+    assert b"made up" not in pickle.dumps(caught.value)
+
+
+def test_a_content_type_is_not_believed(run: Run, recorder: Recorder) -> None:
+    """What is no media type is not shown."""
+    recorder.answer(Canned(PAGE, headers={"Content-Type": "lin@example.com"}))
+
+    with pytest.raises(errors.MalformedResponse, match=r"not JSON \(HTTP 200, no content type, 33 bytes\)"):
+        run("courses.create", course_name="Maths", options={"max_retries": 0})
+
+
+@pytest.mark.parametrize("answer", [Canned(PAGE, 404), Canned(b"", 404), Canned(b'{"x": 1}', 404), Canned(b"", 302)])
+def test_a_wrong_address_is_named(run: Run, recorder: Recorder, answer: Canned) -> None:
+    """What is not found there, or stands elsewhere, was most likely looked for at a wrong address."""
+    recorder.answer(answer)
+
+    with pytest.raises(errors.MalformedResponse, match=r"\. Check base_url\. It may have been done"):
+        run("courses.create", course_name="Maths", options={"max_retries": 0})
+
+
+@pytest.mark.parametrize("answer", [Canned(b""), Canned(PAGE), Canned(b"[]"), v1(None)])
+def test_of_what_only_reads_nothing_is_unknown(run: Run, recorder: Recorder, answer: Canned) -> None:
+    """Nothing was to be done, so that nobody has to wonder whether it was."""
+    recorder.answer(answer)
+
+    with pytest.raises(errors.MalformedResponse, match=r"^getFolderList: [^.]*\. Try again later\.$") as caught:
+        run("cloud.list_folders", options={"max_retries": 0})
+
+    assert "nobody can know" not in str(caught.value)
+    assert caught.value.outcome_known
 
 
 @pytest.mark.parametrize("status", [200, 400, 403, 404])
@@ -105,13 +147,43 @@ def test_a_broken_compression_is_a_lost_answer(run: Run, recorder: Recorder) -> 
         run("courses.create", course_name="Maths", options={"max_retries": 0})
 
 
-@pytest.mark.parametrize("number", [0, "0", "", None, False, True])
-def test_an_id_that_is_none_is_not_success(run: Run, recorder: Recorder, number: object) -> None:
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (0, "data is 0, which stands for nothing"),
+        ("0", 'data is "0", which stands for nothing'),
+        (True, "data is true, which stands for nothing"),
+        (None, "data is missing from the answer"),
+        (False, "data is true or false where the API promises a whole number"),
+        ("", "data is empty text where the API promises a whole number"),
+        ("Lin Xia", "data is text where the API promises a whole number"),
+        ({"x": 1}, "data is an object where the API promises a whole number"),
+    ],
+)
+def test_an_id_that_is_none_is_not_success(run: Run, recorder: Recorder, number: object, said: str) -> None:
     """A registration that fails in ClassIn's own way must not leave UID 0 in somebody's database."""
     recorder.answer(v1(1, data=number))
 
-    with pytest.raises(errors.MalformedResponse, match="data is missing from the answer"):
+    with pytest.raises(errors.MalformedResponse, match=rf"\(done\), but {said}\. "):
         run("users.register", telephone="13800001001", options={"max_retries": 0})
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ([], "data.unitId is missing from the answer"),
+        ("x", "data is text where the API promises an object"),
+        ([{"unitId": 0}], "data.unitId is 0, which stands for nothing"),
+        ({"unitId": "x"}, "data.unitId is text where the API promises a whole number"),
+        ('{"unitId": 0}', "data.unitId is 0, which stands for nothing"),
+    ],
+)
+def test_an_id_further_down_is_looked_for_there(run: Run, recorder: Recorder, data: object, said: str) -> None:
+    """In the answer made regular: an object may come as a list, or as text."""
+    recorder.answer(v2(1, data=data))
+
+    with pytest.raises(errors.MalformedResponse, match=rf"\(done\), but {said}\. "):
+        run("units.create", course_id=1, name="x", publish_flag=2, options={"max_retries": 0})
 
 
 def test_true_is_nobodys_id(run: Run, recorder: Recorder) -> None:
