@@ -238,9 +238,12 @@ def interpret(
         body=model,
         code=reading.code,
         message=envelope.message,
+        meaning=reading.en,
+        kind=reading.kind,
         outcome=outcome,
         warnings=tuple(warnings),
         operation=operation.id,
+        request=request,
         raw=envelope.raw,
         http_response=answer.http_response,
     )

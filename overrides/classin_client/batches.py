@@ -11,7 +11,7 @@ from classin_api.replies import BatchReply, Item, Outcome, Reply
 from classin_api.types import Unset
 from classin_client import errors, meanings
 from classin_client.answers import promised, without_yes
-from classin_client.flow import Policy, call, with_identity
+from classin_client.flow import Policy, Told, call, warn, with_identity
 from classin_client.redaction import redacted
 from classin_client.regular import MISSING, regular
 from classin_client.wire import Steps, Together
@@ -71,26 +71,59 @@ def _put_together(
     made: list[Item[Any]] = []
     replies: list[Reply[Any]] = []
     failures: list[errors.ClassInError] = []
+    warned: list[tuple[Told, str]] = []
     answered = False
     for part, answer in zip(parts, answers, strict=True):
+        start = len(made)
         try:
             if isinstance(answer, errors.ClassInError):
                 raise answer
             if answer is None:
-                made += _refused(failures[-1], len(made), part[batch.items], sent=False)
+                made += _refused(failures[-1], start, part[batch.items], sent=False)
+                warned.append(_of_a_part(operation, part, failures[-1], made[start:], made[start].meaning))
                 continue
-            made += _read(operation, batch, part, answer.raw, len(made))
+            made += _read(operation, batch, part, answer.raw, start)
+            warned += _of_items(operation, batch, part, answer.request_id, made[start:])
             replies.append(answer)
             answered = True
         except errors.ClassInError as error:
+            if isinstance(answer, Reply):
+                error.request_id, error.http_response = answer.request_id, answer.http_response
             failures.append(error)
-            after_all = _answered_after_all(operation, batch, part, error, len(made))
+            after_all = _answered_after_all(operation, batch, part, error, start)
             answered = answered or bool(after_all)
-            made += after_all or _refused(error, len(made), part[batch.items], sent=True)
+            made += after_all or _refused(error, start, part[batch.items], sent=True)
+            warned.append(_of_a_part(operation, part, error, made[start:], str(error)))
+            warned += _of_items(operation, batch, part, error.request_id, after_all or [])
     if failures and not answered:
         # Of several, the one that leaves something unknown: the caller must not take it for nothing done.
         raise next((failure for failure in failures if not failure.outcome_known), failures[0])
-    return _reply(operation, values, made, replies, failures[0] if failures else None)
+    for told, sentence in warned:
+        warn(told, sentence)
+    sentences = [sentence for _, sentence in warned]
+    return _reply(operation, values, made, replies, failures[0] if failures else None, sentences)
+
+
+def _of_a_part(
+    operation: Operation, part: Mapping[str, Any], error: errors.ClassInError, items: list[Item[Any]], why: str
+) -> tuple[Told, str]:
+    """The warning for a part that was refused as a whole."""
+    told = Told(operation.id, redacted(operation, part), error.request_id)
+    which = f"item {items[0].index}" if len(items) == 1 else f"items {items[0].index} to {items[-1].index}"
+    return told, f"{which}: {why}"
+
+
+def _of_items(
+    operation: Operation, batch: Batch, part: Mapping[str, Any], request_id: str, items: list[Item[Any]]
+) -> Iterator[tuple[Told, str]]:
+    """The warnings for the items of an answered part that were not wholly done, each with the item that was sent."""
+    for item, sent in zip(items, part[batch.items], strict=False):
+        if item.outcome not in (Outcome.SUCCESS, Outcome.EXISTED):
+            yield Told(operation.id, redacted(operation, {**part, batch.items: [sent]}), request_id), _sentence(item)
+
+
+def _sentence(item: Item[Any]) -> str:
+    return f"item {item.index}: {f'{item.code} ' if item.code else ''}{item.meaning}"
 
 
 def _refuse_repeated_identities(operation: Operation, items: list[Any]) -> None:
@@ -242,23 +275,26 @@ def _reply(
     items: list[Item[Any]],
     replies: list[Reply[Any]],
     first: errors.ClassInError | None,
+    warnings: list[str],
 ) -> BatchReply[Any, Any]:
     assert operation.batch is not None
     outcomes = {item.outcome for item in items}
-    if outcomes & {Outcome.FAILED, Outcome.UNKNOWN}:
-        outcome = Outcome.PARTIAL
-    else:
+    if outcomes <= {Outcome.SUCCESS, Outcome.EXISTED}:
         outcome = Outcome.EXISTED if outcomes == {Outcome.EXISTED} else Outcome.SUCCESS
+    else:
+        outcome = Outcome.PARTIAL
     results = [result for reply in replies for result in (_results(operation.batch, reply.raw) or [])]
     shape = _results_shape(operation, operation.batch)
     made = regular(shape, results, operation.batch.results, [])
     raws = [reply.raw for reply in replies]
     last = replies[-1] if replies else None
+    shown = first or last
+    assert shown is not None
     request = redacted(operation, values)
 
     def failure(reply: BatchReply[Any, Any]) -> errors.ClassInError:
         failed = reply.failed
-        examples = "; ".join(f"item {item.index}: {item.code} {item.meaning}" for item in failed[:3])
+        examples = "; ".join(map(_sentence, failed[:3]))
         more = f" and {len(failed) - 3} more" if len(failed) > 3 else ""
         error = errors.BatchFailed(
             f"{operation.id}: {len(failed)} of {len(reply.items)} items were not done ({examples}{more}).",
@@ -266,17 +302,22 @@ def _reply(
             outcome_known=not any(item.outcome is Outcome.UNKNOWN for item in failed),
             request=request,
         )
+        error.request_id = reply.request_id
         error.reply = reply
         return error
 
     return BatchReply(
         data=[_model(operation, result) for result in (made if made is not MISSING else [])],
         body=last.body if last else None,
-        code=(first.code or 0) if first else (last.code if last else 0),
-        message=first.message if first else (last.message if last else ""),
+        code=shown.code or 0,
+        message=shown.message,
+        meaning=shown.meaning,
+        kind=shown.kind,
         outcome=outcome,
-        warnings=tuple(warning for reply in replies for warning in reply.warnings) + ((str(first),) if first else ()),
+        warnings=(*(warning for reply in replies for warning in reply.warnings), *warnings),
         operation=operation.id,
+        request=request,
+        request_id=shown.request_id,
         raw=raws[0] if len(raws) == 1 else raws,
         http_response=last.http_response if last else None,
         items=tuple(items),

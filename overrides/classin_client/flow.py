@@ -147,13 +147,19 @@ def raw(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
 
 def _told(reply: Reply[Any], earlier: errors.ClassInError | None, told: Told) -> Reply[Any]:
     """The reply, logged; what an earlier attempt was answered is not lost when a later one finds the thing there."""
+    warnings = reply.warnings
     if earlier is not None and reply.outcome is Outcome.EXISTED:
-        warning = f"An earlier attempt ended with {earlier.code}: {earlier.meaning}"
-        reply = evolve(reply, warnings=(*reply.warnings, warning))
+        warnings += (f"An earlier attempt ended with {earlier.code}: {earlier.meaning}",)
+    reply = evolve(reply, warnings=warnings, request_id=told.request_id)
     logger.debug("%s %s: %s", told, told.request, reply)
-    for warning in reply.warnings:
-        logger.warning("%s: %s", told, warning)
+    for warning in warnings:
+        warn(told, warning)
     return reply
+
+
+def warn(told: Told, sentence: str) -> None:
+    """Logs what was not wholly done, with the ids that are needed to mend it."""
+    logger.warning("%s %s: %s", told, told.request, sentence)
 
 
 def _place_in_the_rate(operation: Operation, policy: Policy, told: Told, waited: float) -> Generator[Wait, Any, float]:

@@ -70,6 +70,60 @@ def test_items_have_their_own_outcomes(run: Run, recorder: Recorder) -> None:
     assert (Outcome.PARTIAL, 3, 3) == (reply.outcome, len(reply.succeeded), len(reply.failed))
 
 
+def test_what_was_done_in_part_is_told(run: Run, recorder: Recorder, caplog: pytest.LogCaptureFixture) -> None:
+    """In the outcome, in a warning, and in a line of the log that names the course and the person by id."""
+    recorder.answer(v1(data=[{"errno": 1}, {"errno": 841}]))
+    students = [{"uid": 5, "name": "Ada"}, {"uid": 6, "name": "Lin Xia"}]
+
+    with caplog.at_level("WARNING", "classin_client"):
+        reply = run("courses.add_students", course_id=1, identity=1, student_json=students)
+
+    assert (Outcome.PARTIAL, (), 1) == (reply.outcome, reply.failed, len(reply.warnings))
+    assert reply.warnings[0].startswith("item 1: 841 The member is added, but ")
+    sent = "{'courseId': 1, 'identity': 1, 'studentJson': [{'uid': 6, 'name': '<person-name>'}]}"
+    expected = f"addCourseStudentMultiple [{reply.request_id}] {sent}: {reply.warnings[0]}"
+    assert [expected] == [record.getMessage() for record in caplog.records]
+    reply.raise_for_failures()
+
+
+def test_each_item_that_is_not_wholly_done_has_a_warning(run: Run, recorder: Recorder) -> None:
+    """Done in part, refused, or without an answer; what existed needs none."""
+    recorder.answer(v1(data=[{"errno": 135, "data": 8}, {"errno": 820, "data": 9}, {"errno": 134}]))
+
+    reply = run("users.register_many", user_json=_people(4))
+
+    assert ["item 1: 820", "item 2: 134", "item 3: Clas"] == [warning[:12].strip() for warning in reply.warnings]
+
+
+def test_a_part_that_is_refused_has_one_warning(run: Run, recorder: Recorder, caplog: pytest.LogCaptureFixture) -> None:
+    """Not one for each of its items: they have the same reason."""
+    recorder.answer(v1(data=[{"errno": 1}] * 30), v1(102))
+    students = [{"uid": number, "name": "Ada"} for number in range(61)]
+
+    with caplog.at_level("WARNING", "classin_client"):
+        reply = run("courses.add_students", course_id=1, identity=1, student_json=students)
+
+    refused, not_sent = reply.warnings
+    assert refused.startswith("items 30 to 59: addCourseStudentMultiple ended with 102: ")
+    assert not_sent.startswith("item 60: Not sent, because an earlier part was refused: ")
+    assert [True, True] == [
+        record.getMessage().endswith(reply.warnings[at]) for at, record in enumerate(caplog.records)
+    ]
+
+
+def test_a_batch_says_what_its_requests_said(run: Run, recorder: Recorder) -> None:
+    """The same attributes as other replies; its error has the id of the call too."""
+    recorder.answer(v1(data=[{"errno": 134}]))
+
+    reply = run("users.register_many", user_json=[{"telephone": "1", "addToSchoolMember": 1}])
+
+    assert ("ok", "Done.") == (reply.kind, reply.meaning)
+    assert {"userJson": [{"telephone": "<phone>", "addToSchoolMember": 1}]} == reply.request
+    with pytest.raises(errors.BatchFailed) as caught:
+        reply.raise_for_failures()
+    assert reply.request_id == caught.value.request_id != ""
+
+
 def test_a_list_that_existed_existed(run: Run, recorder: Recorder) -> None:
     """The second run of the same file changes nothing, and the reply says so."""
     recorder.answer(v1(data=[{"errno": 135, "data": 7}, {"errno": 461, "data": 8}]))
@@ -108,8 +162,11 @@ def test_more_answers_are_malformed(run: Run, recorder: Recorder) -> None:
     """Which answer belongs to which item cannot be known."""
     recorder.answer(v1(data=[{"errno": 1, "data": 7}, {"errno": 1, "data": 8}]))
 
-    with pytest.raises(errors.MalformedResponse, match="answered 2 items where 1 were sent"):
+    with pytest.raises(errors.MalformedResponse, match="answered 2 items where 1 were sent") as caught:
         run("users.register_many", user_json=_people(1))
+
+    assert 200 == caught.value.http_response.status_code
+    assert caught.value.request_id
 
 
 def test_success_without_the_promised_id_is_unknown(run: Run, recorder: Recorder) -> None:

@@ -45,6 +45,19 @@ def test_a_launch_link_is_not_logged(run: Run, recorder: Recorder, caplog: pytes
     assert "classin://" not in caplog.text
 
 
+def test_a_part_that_failed_is_a_warning_with_the_ids(
+    run: Run, recorder: Recorder, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Who reads it at night can act on it: which course, and who."""
+    recorder.answer(v1(841))
+    with caplog.at_level(logging.WARNING, "classin_client"):
+        reply = run("courses.add_student", course_id=1, identity=1, student_uid=2, student_name="Ada")
+
+    sent = "{'courseId': 1, 'identity': 1, 'studentUid': 2, 'studentName': '<person-name>'}"
+    expected = f"addCourseStudent [{reply.request_id}] {sent}: 841: {reply.meaning}"
+    assert [expected] == [record.getMessage() for record in caplog.records]
+
+
 def test_a_repeat_is_a_warning(run: Run, recorder: Recorder, caplog: pytest.LogCaptureFixture) -> None:
     """The on-call engineer sees what failed and when it is tried again."""
     recorder.answer(v1(104), v1(data=7))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -117,6 +118,17 @@ def test_partial_success_carries_a_warning(run: Run, recorder: Recorder) -> None
     reply = run("users.register", telephone="13800001001")
 
     assert reply.warnings[0].startswith("820: ")
+
+
+def test_a_reply_has_what_errors_have(run: Run, recorder: Recorder) -> None:
+    """What was sent, without the person, what the code means, and the id of the log's lines."""
+    recorder.answer(v1(841))
+
+    reply = run("courses.add_student", course_id=1, identity=1, student_uid=2, student_name="Ada")
+
+    assert {"courseId": 1, "identity": 1, "studentUid": 2, "studentName": "<person-name>"} == reply.request
+    assert ("partial", True) == (reply.kind, "nickname was not copied" in reply.meaning)
+    assert re.fullmatch(r"[0-9a-f]{8}", reply.request_id)
 
 
 def test_existed_without_an_id_is_no_failure(run: Run, recorder: Recorder) -> None:

@@ -43,9 +43,13 @@ class Reply(Generic[T_co]):
         body: The whole answer, for what stands beside `data`.
         code: ClassIn's code, 1 for plain success.
         message: ClassIn's message, in Chinese.
+        meaning: What the code says for this operation, in English.
+        kind: The kind of the code: see docs/errors.md.
         outcome: `SUCCESS`, `EXISTED` or `PARTIAL`.
         warnings: What was done only in part or could not be read, in English.
         operation: The operation's id, as in openapi.yaml.
+        request: The parameters, with secrets and personal data taken out.
+        request_id: The client's own id for the call, as its log lines have it; of several requests, of the one whose `code` it is.
         raw: The decoded JSON as it came; of several requests, a list.
         http_response: The response of the HTTP library; of several requests, the last.
     """
@@ -54,9 +58,13 @@ class Reply(Generic[T_co]):
     body: Any
     code: int
     message: str
+    meaning: str = ""
+    kind: str = ""
     outcome: Outcome
     warnings: tuple[str, ...] = ()
     operation: str
+    request: Mapping[str, object] = field(factory=dict)
+    request_id: str = ""
     raw: Any
     http_response: Any
 
@@ -103,7 +111,9 @@ class Item(Generic[T_co]):
 class BatchReply(Reply[list[R]], Generic[R, T]):
     """ClassIn's answer to a batch: each item has its own outcome.
 
-    `outcome` is `EXISTED` when all items existed, `PARTIAL` when any failed or is unknown (even when all are), else `SUCCESS`.
+    `outcome` is `EXISTED` when all items existed, `PARTIAL` when any was done only in part, failed or is unknown (even when all
+    are), else `SUCCESS`. A warning names each item that was not wholly done.
+
     The list may have been sent in several requests; `items` is in the order of the list.
 
     Attributes:
