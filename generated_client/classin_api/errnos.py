@@ -989,7 +989,7 @@ ERRNOS: dict[int, Errno] = {
         Errno(
             841,
             "added_nickname_not_synced",
-            "The member is added, but the nickname was not copied; copy the nicknames again.",
+            "The member is added, but the nickname was not copied: modifyGroupMemberNickname copies it, a repeat does not.",
             "成员已加，昵称未同步",
             "partial",
         ),

@@ -83,7 +83,12 @@ def _answer(response: httpx.Response, chunks: list[bytes]) -> Answer:
     whole = httpx.Response(response.status_code, headers=headers, content=b"".join(chunks), request=response.request)
     header = whole.headers.get
     return Answer(
-        whole.status_code, whole.content, header("Date", ""), whole, header("Content-Type", ""), header("Retry-After", "")
+        whole.status_code,
+        whole.content,
+        header("Date", ""),
+        whole,
+        header("Content-Type", ""),
+        header("Retry-After", ""),
     )
 
 
