@@ -30,4 +30,4 @@ def held(lesson: End) -> None:
 @inbox.on_unknown
 def new_kind(message: UnknownMessage, received: Received) -> None:
     """ClassIn pushes something that this version does not know; it is kept, and can be replayed."""
-    print(f"Message {received.id} is of an unknown kind, {message.cmd}.", flush=True)
+    print(f"Message {received.id} is of an unknown kind, {message.cmd!r}.", flush=True)

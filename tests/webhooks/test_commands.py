@@ -22,6 +22,8 @@ from classin_client.webhooks.__main__ import main
 from .pushed import NAMES, SECRET, SID, body, eventually
 
 SETTINGS = {"CLASSIN_SID": SID, "CLASSIN_SECRET": SECRET}
+HOSTILE = "End\n2026-11-22 01:20:06  stored       End\r\x1b[2J\x9b31m\0\u202e\u2028"
+"""What draws a line of its own, and steers a terminal."""
 
 
 @pytest.fixture(name="subscriber")
@@ -178,9 +180,53 @@ class TestListen:
 
             assert eventually(lambda: "quarantined  no message  1 bytes" in output.read_text())
 
+    def test_hostile(self, tmp_path: Path) -> None:
+        """What steers a terminal is escaped, and what anybody sends stays in the line that is made for it."""
+        import httpx
+
+        hostile = json.dumps({"Cmd": HOSTILE, "SID": HOSTILE, "_id": HOSTILE})
+        with listening(tmp_path, "--full") as (url, output):
+            httpx.post(url, content=hostile)
+            assert eventually(lambda: output.read_bytes().endswith(b"}\n"))
+            lines = output.read_bytes().decode().split("\n")
+
+        assert [] == [line for line in lines if not line.isprintable()]
+        assert [r"quarantined  unknown Cmd End\n2026"] == re.findall(
+            r"^\S+ \S+  (.{34})", "\n".join(lines), re.MULTILINE
+        )
+
 
 class TestLooking:
     """`list` and `show`."""
+
+    @pytest.mark.parametrize(
+        ("arguments", "heading"),
+        [
+            (["list"], r"unknown End\n"),
+            (["list", "--quarantine"], r"End\n"),
+            (["show", "1"], r"cmd: End\n"),
+            (["show", "1", "--quarantine"], r"cmd: End\n"),
+            (["show", "2", "--quarantine"], r"{End\n"),
+        ],
+    )
+    def test_hostile(
+        self,
+        inbox: Inbox,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+        arguments: list[str],
+        heading: str,
+    ) -> None:
+        """What steers a terminal is escaped wherever a message is printed."""
+        monkeypatch.setenv("CLASSIN_INBOX", inbox.store.url.render_as_string(hide_password=False))
+        inbox.receive(body(Cmd=HOSTILE, ClassID=HOSTILE, Note="\x9b31m"))
+        inbox.receive(body(Cmd=HOSTILE, SID=HOSTILE, Note="\x9b31m"))
+        inbox.receive(b"{" + HOSTILE.encode())
+        main(arguments)
+        lines = capsys.readouterr().out.split("\n")
+
+        assert [] == [line for line in lines if not line.isprintable()]
+        assert 1 == sum(heading in line for line in lines)
 
     def test_list(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
         """The messages are listed, the newest first, and counted."""

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from classin_client.webhooks import ACK, Alert, Inbox
+from classin_client.webhooks import ACK, Alert, End, Inbox
 
 from .conftest import MakeInbox
 from .pushed import NAMES, OTHER_SECRET, OTHER_SID, SECRET, SID, SIGNED_AT, body, eventually, fields, key
@@ -325,6 +325,17 @@ class TestQuarantine:
 
         assert eventually(lambda: len(alerts) >= 2)
         assert ["quarantined", "quarantined"] == [alert.kind for alert in alerts]
+
+    def test_alert_about_a_hostile_school(self, make_sqlite_inbox: MakeInbox) -> None:
+        """What a released message names as its school can be printed."""
+        alerts: list[Alert] = []
+        inbox = make_sqlite_inbox(on_alert=alerts.append)
+        inbox.on(End)(lambda message: 1 / 0)
+        inbox.receive(body(SID="1\n\x1b[31m"))
+        inbox.release(reason="wrong_school")
+        inbox.start()
+
+        assert eventually(lambda: [one.sid for one in alerts if one.kind == "set_aside"] == [r"1\n\x1b[31m"])
 
     def test_alert_that_fails(self, make_sqlite_inbox: MakeInbox) -> None:
         """A callback that fails does not keep ClassIn from its answer."""

@@ -10,6 +10,8 @@ from typing import Literal
 
 import attrs
 
+from classin_client.webhooks.printing import printable
+
 _LOG = logging.getLogger("classin_client.webhooks")
 
 AlertKind = Literal["quarantined", "quarantine_full", "set_aside", "not_stored", "silence"]
@@ -22,14 +24,14 @@ class Alert:
     Attributes:
         kind: `quarantined`, `quarantine_full`, `set_aside`, `not_stored` or `silence`.
         text: One sentence, without secrets and personal data.
-        sid: The school, where it is about one.
+        sid: The school, where it is about one; what cannot be printed is escaped, for a message may name anything.
         count: How often it has happened since the last alert of the kind.
         seconds: Of a silence, how long it has lasted.
     """
 
     kind: AlertKind
     text: str
-    sid: str = ""
+    sid: str = attrs.field(default="", converter=printable)
     count: int = 1
     seconds: float = 0.0
 

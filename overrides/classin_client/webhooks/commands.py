@@ -18,6 +18,7 @@ from classin_client.settings import read_secret, read_sid
 from classin_client.signing import safe_key
 from classin_client.webhooks.extras import need
 from classin_client.webhooks.parsing import find
+from classin_client.webhooks.printing import printable
 
 if TYPE_CHECKING:
     from classin_client.webhooks.answering import Answer
@@ -32,8 +33,9 @@ class CommandError(Exception):
     """A command cannot be carried out, for the reason that is its text."""
 
 
-def _print(text: str = "") -> None:
-    sys.stdout.write(text + "\n")
+def _print(*lines: str) -> None:
+    """Print lines, of which none becomes two, whoever has sent what stands in it."""
+    sys.stdout.write("".join(f"{printable(line)}\n" for line in lines))
 
 
 @contextmanager
@@ -90,13 +92,18 @@ def _shows(*, full: bool) -> Callable[[Answer, bytes], None]:
             kind = find(fields)
             name = kind.name if kind else f"unknown Cmd {cmd_of(fields)}"
             about = " ".join(f"{key}={fields[key]}" for key in ("SID", "CourseID", "ClassID", "_id") if key in fields)
-            shown = json.dumps(without_key(fields), ensure_ascii=False, indent=2) if full else ""
+            shown = _indented(without_key(fields)) if full else []
         except (MalformedMessage, RecursionError):
-            name, about, shown = "no message", f"{len(raw)} bytes", ""
-        _print(f"{_moment(time.time())}  {answer.outcome:<12} {name}  {about}" + (f"\n{shown}" if shown else ""))
+            name, about, shown = "no message", f"{len(raw)} bytes", []
+        _print(f"{_moment(time.time())}  {answer.outcome:<12} {name}  {about}", *shown)
         sys.stdout.flush()
 
     return show
+
+
+def _indented(value: object) -> list[str]:
+    """JSON in lines; a line break inside of a text is an escape already."""
+    return json.dumps(value, ensure_ascii=False, indent=2).split("\n")
 
 
 def examples() -> dict[str, dict[str, Any]]:
@@ -216,11 +223,11 @@ def show(options: argparse.Namespace) -> int:
         if name not in ("body", "error") and value not in (None, ""):
             _print(f"{name}: {_moment(value) if name.endswith('_at') else value}")
     try:
-        _print(json.dumps(json.loads(row["body"]), ensure_ascii=False, indent=2))
+        _print(*_indented(json.loads(row["body"])))
     except ValueError:
         _print(bytes(row["body"]).decode("utf-8", "backslashreplace"))
     if row.get("error"):
-        _print(f"\n{row['error'].rstrip()}")
+        _print("", *row["error"].rstrip().split("\n"))
     return OK
 
 
