@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import uvicorn
 
-from classin_client.webhooks import ACK, End, Inbox
+from classin_client.webhooks import ACK, Alert, End, Inbox
 from classin_client.webhooks.asgi import app
 
 from .conftest import MakeInbox
@@ -81,6 +81,14 @@ class TestApp:
         status, answer = sent(port, b"x" * 10_001)
 
         assert (413, 0) == (status, json.loads(answer)["error_info"]["errno"])
+
+    def test_too_large_is_told(self, make_sqlite_inbox: MakeInbox) -> None:
+        """Somebody is told of what is over the limit: it holds up the queue."""
+        alerts: list[Alert] = []
+        with serving(app(make_sqlite_inbox(largest=10, on_alert=alerts.append))) as port:
+            sent(port, b"x" * 11, path="/")
+
+            assert eventually(lambda: [alert.kind for alert in alerts] == ["not_stored"])
 
     def test_too_large_in_pieces(self, port: int) -> None:
         """What does not say how long it is is cut off at the limit."""

@@ -180,6 +180,15 @@ class TestListen:
 
             assert eventually(lambda: "quarantined  no message  1 bytes" in output.read_text())
 
+    def test_too_large(self, tmp_path: Path) -> None:
+        """Of what is too large the limit is told, for it is not read to its end."""
+        import httpx
+
+        with listening(tmp_path) as (url, output):
+            httpx.post(url, content=b"x" * (8 * 1024 * 1024 + 1))
+
+            assert eventually(lambda: "too_large    no message  more than 8388608 bytes" in output.read_text())
+
     def test_hostile(self, tmp_path: Path) -> None:
         """What steers a terminal is escaped, and what anybody sends stays in the line that is made for it."""
         import httpx
@@ -188,12 +197,10 @@ class TestListen:
         with listening(tmp_path, "--full") as (url, output):
             httpx.post(url, content=hostile)
             assert eventually(lambda: output.read_bytes().endswith(b"}\n"))
-            lines = output.read_bytes().decode().split("\n")
+            printed = output.read_bytes().decode()
 
-        assert [] == [line for line in lines if not line.isprintable()]
-        assert [r"quarantined  unknown Cmd End\n2026"] == re.findall(
-            r"^\S+ \S+  (.{34})", "\n".join(lines), re.MULTILINE
-        )
+        assert [] == [line for line in printed.split("\n") if not line.isprintable()]
+        assert [r"quarantined  unknown Cmd End\n2026"] == re.findall(r"^\S+ \S+  (.{34})", printed, re.MULTILINE)
 
 
 class TestLooking:

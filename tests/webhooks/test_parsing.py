@@ -159,6 +159,12 @@ class TestForms:
         with pytest.raises(MalformedMessage):
             parse(raw)
 
+    @pytest.mark.parametrize("raw", [{"Cmd": "End"}, None, 5])
+    def test_no_bytes(self, raw: Any) -> None:
+        """What is neither bytes nor text is refused in one sentence."""
+        with pytest.raises(TypeError, match=f"^Give the request's bytes as they came, not {type(raw).__name__}.$"):
+            parse(raw)
+
     def test_error_says_nothing_of_the_message(self) -> None:
         """The error does not quote what came."""
         with pytest.raises(MalformedMessage) as caught:

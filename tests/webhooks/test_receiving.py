@@ -80,6 +80,34 @@ class TestAnswer:
         """An event loop gets the same answer."""
         assert "stored" == asyncio.run(inbox.receive_async(body())).outcome
 
+    @pytest.mark.parametrize("raw", [{"Cmd": "End"}, None, '{"Cmd": "End"}', 5])
+    def test_no_bytes(self, sqlite_inbox: Inbox, raw: Any) -> None:
+        """What some framework has made of the body is refused in one sentence, and not stored."""
+        with pytest.raises(TypeError, match=f"^Give the request's bytes as they came, not {type(raw).__name__}.$"):
+            sqlite_inbox.receive(raw)
+
+        assert 0 == sum(sqlite_inbox.counts().values())
+
+    @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+    def test_kinds_of_bytes(self, sqlite_inbox: Inbox, kind: Any) -> None:
+        """All that Python calls bytes is taken, whatever it says."""
+        assert ["stored", "quarantined"] == [sqlite_inbox.receive(kind(raw)).outcome for raw in (body(), b"{")]
+
+    def test_stopped(self, sqlite_inbox: Inbox) -> None:
+        """An inbox that has stopped handling stores."""
+        sqlite_inbox.stop()
+
+        assert "stored" == sqlite_inbox.receive(body()).outcome
+
+    def test_closed(self, sqlite_inbox: Inbox) -> None:
+        """An inbox that is closed takes nothing, and begins nothing."""
+        sqlite_inbox.on(End)(print)
+        sqlite_inbox.close()
+
+        for use in (lambda: sqlite_inbox.receive(body()), sqlite_inbox.start):
+            with pytest.raises(RuntimeError, match=r"^The inbox is closed"):
+                use()
+
     def test_too_large(self, make_sqlite_inbox: MakeInbox) -> None:
         """What is over the limit is not acknowledged, and not kept."""
         inbox = make_sqlite_inbox(largest=2000)

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING
 
-from classin_client.webhooks.answering import TOO_LARGE, Answer
+from classin_client.webhooks.answering import Answer
 from classin_client.webhooks.extras import need
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def app(
         path: Where ClassIn pushes to. Let it hold something that nobody guesses: most of ClassIn's samples have no key.
         health: Where depth and health are shown; empty for nowhere.
         handle: Whether this process handles messages too; without it, whether a handler is registered.
-        observe: Called with each answer and body, before it is answered.
+        observe: Called with each answer and body, before it is answered; the body is empty when it is too large.
 
     Raises:
         ImportError: Without the extra `webhooks`.
@@ -50,7 +50,7 @@ def app(
         except ClientDisconnect:
             # Nobody is there to be answered; the message comes again.
             return Response(status_code=400)
-        answer = TOO_LARGE if body is None else await inbox.receive_async(body, request.headers)
+        answer = inbox.refuse_large() if body is None else await inbox.receive_async(body, request.headers)
         if observe is not None:
             observe(answer, body or b"")
         return Response(answer.body, answer.status, dict(answer.headers))

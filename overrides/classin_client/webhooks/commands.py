@@ -73,7 +73,7 @@ def listen(options: argparse.Namespace) -> int:
     if not options.path.startswith("/"):
         raise CommandError("--path begins with a slash.")
     with Inbox(options.inbox, accept=options.accept) as inbox:
-        served = app(inbox, path=options.path, handle=False, observe=_shows(full=options.full))
+        served = app(inbox, path=options.path, handle=False, observe=_shows(inbox.largest, full=options.full))
         _print(
             f"Listening on http://{options.host}:{options.port}{options.path}, storing in {inbox!r}. Ctrl-C ends it."
         )
@@ -82,7 +82,7 @@ def listen(options: argparse.Namespace) -> int:
     return OK
 
 
-def _shows(*, full: bool) -> Callable[[Answer, bytes], None]:
+def _shows(largest: int, *, full: bool) -> Callable[[Answer, bytes], None]:
     from classin_client.webhooks.cleaning import without_key
     from classin_client.webhooks.parsing import MalformedMessage, cmd_of, decode
 
@@ -94,7 +94,8 @@ def _shows(*, full: bool) -> Callable[[Answer, bytes], None]:
             about = " ".join(f"{key}={fields[key]}" for key in ("SID", "CourseID", "ClassID", "_id") if key in fields)
             shown = _indented(without_key(fields)) if full else []
         except (MalformedMessage, RecursionError):
-            name, about, shown = "no message", f"{len(raw)} bytes", []
+            size = f"more than {largest}" if answer.outcome == "too_large" else len(raw)
+            name, about, shown = "no message", f"{size} bytes", []
         _print(f"{_moment(time.time())}  {answer.outcome:<12} {name}  {about}", *shown)
         sys.stdout.flush()
 

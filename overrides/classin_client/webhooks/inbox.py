@@ -101,6 +101,7 @@ class Inbox:
             at_a_time=at_a_time,
             retrying=retrying or Retrying(),
         )
+        self._closed = False
         self._watch: SilenceWatch | None = None
         if silence_after is not None:
             seconds = silence_after.total_seconds() if isinstance(silence_after, datetime.timedelta) else silence_after
@@ -155,8 +156,9 @@ class Inbox:
         """Begin to handle what is stored, in a thread of its own.
 
         Raises:
-            RuntimeError: When nothing is registered.
+            RuntimeError: When nothing is registered, or the inbox is closed.
         """
+        self._refuse_closed()
         if not self._handlers:
             raise RuntimeError("Register a handler before starting: @inbox.on(End).")
         self._handlers.freeze()
@@ -168,16 +170,21 @@ class Inbox:
             self._watch.start()
 
     def stop(self, timeout: float = 30.0) -> bool:
-        """Stop handling; whether the handlers that ran came to their end in time."""
+        """Stop handling; whether the handlers that ran came to their end in time. Messages are stored as before."""
         if self._watch is not None:
             self._watch.stop()
         return self._worker.stop(timeout)
 
     def close(self) -> None:
-        """Stop, and close the database."""
+        """Stop, and close the database. From then on nothing is received, so nothing is acknowledged either."""
         self.stop()
+        self._closed = True
         self._writer.close()
         self.store.close()
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise RuntimeError("The inbox is closed: open another, and close it when nothing can come any more.")
 
     def __enter__(self) -> Self:
         return self
@@ -195,6 +202,10 @@ class Inbox:
         Args:
             raw: The body of the request, as it came.
             headers: Its headers; only the character set of `Content-Type` is looked at, where it is none of Unicode's.
+
+        Raises:
+            TypeError: When the body is not given as bytes.
+            RuntimeError: When the inbox is closed.
         """
         prepared = self._prepare(raw, headers)
         if isinstance(prepared, Answer):
@@ -218,9 +229,11 @@ class Inbox:
         return self._stored(prepared, new)
 
     def _prepare(self, raw: bytes, headers: Mapping[str, str] | None) -> Incoming | Answer:
+        self._refuse_closed()
+        if not isinstance(raw, bytes | bytearray | memoryview):
+            raise TypeError(f"Give the request's bytes as they came, not {type(raw).__name__}.")
         if len(raw) > self._largest:
-            self._alerts.raise_(Alert("not_stored", f"A message of more than {self._largest} bytes was not taken."))
-            return TOO_LARGE
+            return self.refuse_large()
         now = self._clock()
         try:
             fields = _decoded(raw, headers)
@@ -231,6 +244,11 @@ class Inbox:
         if verification or (sid and verification.reason in self._accept):
             return message
         return Incoming(message.sid, message.name, message.cmd, "", "", message.reason, now, message.body)
+
+    def refuse_large(self) -> Answer:
+        """The answer to a message of more than `largest` bytes, and an alert: it comes again, and the queue waits."""
+        self._alerts.raise_(Alert("not_stored", f"A message of more than {self._largest} bytes was not taken."))
+        return TOO_LARGE
 
     def _stored(self, message: Incoming, new: bool) -> Answer:
         if message.identity:

@@ -37,7 +37,10 @@ def decode(raw: bytes | str) -> dict[str, Any]:
 
     Raises:
         MalformedMessage: When it is not a JSON object.
+        TypeError: For what is neither bytes nor text.
     """
+    if not isinstance(raw, str | bytes | bytearray | memoryview):
+        raise TypeError(f"Give the request's bytes as they came, not {type(raw).__name__}.")
     try:
         fields = json.loads(raw.removeprefix("\ufeff") if isinstance(raw, str) else bytes(raw))
     except (ValueError, RecursionError):
