@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime
 import hashlib
 import sys
@@ -102,8 +103,12 @@ def next_monday(now: datetime.datetime | None = None) -> datetime.datetime:
 
 
 def _start(text: str) -> datetime.datetime:
-    start = datetime.datetime.fromisoformat(text)
-    return start if start.tzinfo else start.replace(tzinfo=BEIJING)
+    with contextlib.suppress(ValueError):
+        start = datetime.datetime.fromisoformat(text)
+        # Whose nine o'clock is meant is not guessed, as little as the client guesses it.
+        if start.tzinfo is not None:
+            return start
+    raise argparse.ArgumentTypeError(f"give a time with its offset, as 2027-03-01T09:00+08:00, not {text!r}")
 
 
 def _fail(code: int, sentence: str) -> int:
@@ -120,7 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("roster", nargs="?", type=Path, metavar="ROSTER.csv", help="columns name,role,account[,note]")
     parser.add_argument("--course", help="the course's name")
     parser.add_argument("--key", help="stands for the course in all runs, up to 24 characters; else made from its name")
-    parser.add_argument("--start", type=_start, help="the first lesson, as 2027-03-01T09:00+08:00; else next Monday")
+    parser.add_argument(
+        "--start", type=_start, help="the first lesson, as 2027-03-01T09:00+08:00; else 9:00 in Beijing on a Monday"
+    )
     parser.add_argument("--file", type=Path, help="a file to put into the course's folder of the cloud drive")
     parser.add_argument("--demo", action="store_true", help="do it twice, for a simulated school on this machine")
     return parser

@@ -61,6 +61,16 @@ def test_key_too_long(roster: Path, answered: list[object], capsys: pytest.Captu
     assert ("--key has 25 characters; 24 is the most.\n", []) == (capsys.readouterr().err, answered)
 
 
+@pytest.mark.parametrize("start", ["soon", "2027-03-01T09:00", "2027-03-01"])
+def test_no_start(roster: Path, answered: list[object], capsys: pytest.CaptureFixture[str], start: str) -> None:
+    """A time that cannot be read, or says nothing of its offset, is refused before anything is sent."""
+    with pytest.raises(SystemExit) as ended:
+        main([str(roster), "--course", "Mathematics", "--start", start])
+
+    said = f"argument --start: give a time with its offset, as 2027-03-01T09:00+08:00, not {start!r}\n"
+    assert (2, True, []) == (ended.value.code, capsys.readouterr().err.endswith(said), answered)
+
+
 def test_wrong_secret(
     roster: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -74,8 +76,6 @@ def listening(tmp_path: Path, *more: str) -> Iterator[tuple[str, Path]]:
 
 
 def _free_port() -> int:
-    import socket
-
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -179,6 +179,24 @@ class TestListen:
             httpx.post(url, content=b"{")
 
             assert eventually(lambda: "quarantined  no message  1 bytes" in output.read_text())
+
+    @pytest.mark.parametrize("port", ["99999", "0", "http"])
+    def test_no_port(self, capsys: pytest.CaptureFixture[str], port: str) -> None:
+        """What is no port is refused, with what is one."""
+        with pytest.raises(SystemExit) as ended:
+            main(["listen", "--port", port])
+
+        assert 2 == ended.value.code
+        assert capsys.readouterr().err.endswith(f"argument --port: give a number from 1 to 65535, not {port!r}\n")
+
+    def test_port_in_use(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A port that another has is one sentence, and makes no inbox."""
+        with socket.create_server(("127.0.0.1", 0)) as other:
+            port = other.getsockname()[1]
+            code = main(["listen", "--port", str(port), "--inbox", str(tmp_path / "inbox.db")])
+
+        said = f"Cannot listen on 127.0.0.1, port {port}: {os.strerror(errno.EADDRINUSE)}.\n"
+        assert (2, ("", said), False) == (code, tuple(capsys.readouterr()), tmp_path.joinpath("inbox.db").exists())
 
     def test_too_large(self, tmp_path: Path) -> None:
         """Of what is too large the limit is told, for it is not read to its end."""
@@ -284,6 +302,16 @@ class TestLooking:
 
         assert (1, True, False) == (code, said.startswith("The inbox cannot be used"), "hidden" in said)
 
+    def test_reader_is_gone(self, filled: Inbox) -> None:
+        """When nobody reads any more, as after `| head -1`, it ends without a word, and as by SIGPIPE."""
+        reading, writing = os.pipe()
+        os.close(reading)
+        command = [sys.executable, "-m", "classin_client.webhooks", "list"]
+        done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+        os.close(writing)
+
+        assert (141, "") == (done.returncode, done.stderr)
+
 
 class TestMending:
     """`retry`, `release` and `replay`."""
@@ -305,6 +333,15 @@ class TestMending:
     def test_waits_again(self, filled: Inbox, arguments: list[str], waiting: int) -> None:
         """What is named waits to be handled."""
         assert (0, waiting) == (main(arguments), filled.counts()["waiting"])
+
+    @pytest.mark.parametrize("since", ["2026-13-01", "yesterday", ""])
+    def test_no_moment(self, capsys: pytest.CaptureFixture[str], since: str) -> None:
+        """What is no date is refused, with the form that one has."""
+        with pytest.raises(SystemExit):
+            main(["replay", "--since", since])
+
+        said = f"--since: give a date, as 2027-03-01, or a time, as 2027-03-01T09:00+08:00, not {since!r}\n"
+        assert capsys.readouterr().err.endswith(said)
 
     @pytest.mark.parametrize("command", ["retry", "replay", "release"])
     def test_nothing_named(self, filled: Inbox, command: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime
 import os
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 from classin_client.webhooks import commands
 from classin_client.webhooks.verifying import REASONS
 
+_READER_GONE = 128 + 13
+"""What a shell says of a program that ends by SIGPIPE."""
 _UNTRUSTED = [reason for reason in REASONS if reason != "ok"]
 
 
@@ -18,11 +21,17 @@ def main(arguments: list[str] | None = None) -> int:
     """Read the command line, and do what it says.
 
     Returns:
-        0 when it was done; 1 when it could not be, or a message that was sent is not acknowledged.
+        0 when it was done; 1 when it could not be, or a message that was sent is not acknowledged; 2 for arguments, or
+        an address to listen on, that cannot be.
     """
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who reads has gone, as `head` does. What is left goes nowhere, or Python would complain of it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _READER_GONE
     except (commands.CommandError, ImportError, ValueError, OSError) as problem:
         sys.stderr.write(f"{problem}\n")
         return commands.FAILED
@@ -37,9 +46,17 @@ def main(arguments: list[str] | None = None) -> int:
     return code
 
 
-def _since(text: str) -> datetime.datetime:
-    since = datetime.datetime.fromisoformat(text)
-    return since if since.tzinfo else since.replace(tzinfo=datetime.UTC)
+def _moment(text: str) -> datetime.datetime:
+    with contextlib.suppress(ValueError):
+        moment = datetime.datetime.fromisoformat(text)
+        return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    raise argparse.ArgumentTypeError(f"give a date, as 2027-03-01, or a time, as 2027-03-01T09:00+08:00, not {text!r}")
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= 5 and 1 <= int(text) <= 65535):
+        raise argparse.ArgumentTypeError(f"give a number from 1 to 65535, not {text!r}")
+    return int(text)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
 
     listen = parsers.add_parser("listen", parents=[shared], help="receive, store and print; nothing is handled")
     listen.add_argument("--host", default="127.0.0.1")
-    listen.add_argument("--port", type=int, default=8765)
+    listen.add_argument("--port", type=_port, default=8765)
     listen.add_argument("--path", default="/")
     listen.add_argument("--accept", action="append", default=[], choices=["no_key", "no_timestamp"])
     listen.add_argument("--full", action="store_true", help="print messages in full, personal data included")
@@ -105,7 +122,9 @@ def _parser() -> argparse.ArgumentParser:
     replay = parsers.add_parser("replay", parents=[shared], help="let messages be handled again")
     replay.add_argument("ids", nargs="*", type=int, metavar="ID")
     replay.add_argument("--name", default="", help="all messages of this name or Cmd")
-    replay.add_argument("--since", type=_since, help="all that were stored since, as 2027-03-01T09:00+08:00")
+    replay.add_argument(
+        "--since", type=_moment, help="all that were stored since, as 2027-03-01T09:00+08:00; without an offset in UTC"
+    )
     replay.set_defaults(run=commands.replay)
     return parser
 

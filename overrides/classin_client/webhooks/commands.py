@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime
 import importlib.resources
 import json
 import secrets
+import socket
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from classin_client.webhooks.answering import Answer
     from classin_client.webhooks.store import Store
 
-OK, FAILED = 0, 1
+OK, FAILED, NOT_BEGUN = 0, 1, 2
 _SIGNED_AHEAD = 600
 """`TimeStamp` is so much later than `ActionTime` in ClassIn's samples."""
 
@@ -38,7 +39,7 @@ def _print(*lines: str) -> None:
     sys.stdout.write("".join(f"{printable(line)}\n" for line in lines))
 
 
-@contextmanager
+@contextlib.contextmanager
 def _opened(options: argparse.Namespace) -> Iterator[Store]:
     need("sqlalchemy", what="The inbox")
     from classin_client.webhooks.store import Store
@@ -72,13 +73,22 @@ def listen(options: argparse.Namespace) -> int:
 
     if not options.path.startswith("/"):
         raise CommandError("--path begins with a slash.")
-    with Inbox(options.inbox, accept=options.accept) as inbox:
+    try:
+        # Before anything is said or stored: the server itself would tell of it in the middle of its start.
+        family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
+        listening = socket.create_server((options.host, options.port), family=family)
+    except OSError as problem:
+        why = str(problem.strerror).partition(" (while")[0]
+        sys.stderr.write(f"Cannot listen on {options.host}, port {options.port}: {why}.\n")
+        return NOT_BEGUN
+    with listening, Inbox(options.inbox, accept=options.accept) as inbox:
         served = app(inbox, path=options.path, handle=False, observe=_shows(inbox.largest, full=options.full))
         _print(
             f"Listening on http://{options.host}:{options.port}{options.path}, storing in {inbox!r}. Ctrl-C ends it."
         )
         sys.stdout.flush()
-        uvicorn.run(served, host=options.host, port=options.port, log_level="warning", access_log=False)
+        with contextlib.suppress(KeyboardInterrupt):
+            uvicorn.Server(uvicorn.Config(served, log_level="warning", access_log=False)).run(sockets=[listening])
     return OK
 
 
