@@ -321,9 +321,11 @@ class TestMending:
         [
             (["retry", "2"], 1),
             (["retry", "--all"], 1),
-            (["retry", "1"], 0),
             (["replay", "1", "2"], 2),
             (["replay", "--name", "End"], 1),
+            (["replay", "--name", "New"], 1),
+            (["replay", "--name", "EnterRoom"], 0),
+            (["replay", "--name", "67371107"], 0),
             (["replay", "--since", "2020-01-01"], 2),
             (["replay", "--since", "2999-01-01T00:00+08:00"], 0),
             (["release", "1"], 1),
@@ -333,6 +335,22 @@ class TestMending:
     def test_waits_again(self, filled: Inbox, arguments: list[str], waiting: int) -> None:
         """What is named waits to be handled."""
         assert (0, waiting) == (main(arguments), filled.counts()["waiting"])
+
+    @pytest.mark.parametrize(
+        ("arguments", "sentence"),
+        [
+            (["retry", "2", "5", "1"], "Nothing was done: message 5 is not there, message 1 is skipped."),
+            (["replay", "1", "7"], "Nothing was done: message 7 is not there."),
+            (["release", "1", "999", "3"], "Nothing was done: message 999 is not there, message 3 is not_json."),
+            (["replay", "--name", "Endd"], "There is no message 'Endd'; did you mean 'End'?"),
+            (["list", "--name", "Endd"], "There is no message 'Endd'; did you mean 'End'?"),
+        ],
+    )
+    def test_slip(self, filled: Inbox, capsys: pytest.CaptureFixture[str], arguments: list[str], sentence: str) -> None:
+        """A number or name that finds nothing is named, and then nothing is done to the others either."""
+        before = filled.counts()
+
+        assert (1, f"{sentence}\n", before) == (main(arguments), capsys.readouterr().err, filled.counts())
 
     @pytest.mark.parametrize("since", ["2026-13-01", "yesterday", ""])
     def test_no_moment(self, capsys: pytest.CaptureFixture[str], since: str) -> None:

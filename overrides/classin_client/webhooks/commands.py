@@ -11,15 +11,18 @@ import secrets
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from classin_api.keywords import nearest
+from classin_api.messages import MESSAGES
 from classin_client.settings import read_secret, read_sid
 from classin_client.signing import safe_key
 from classin_client.webhooks.extras import need
 from classin_client.webhooks.parsing import find
 from classin_client.webhooks.printing import printable
+from classin_client.webhooks.verifying import REASONS
 
 if TYPE_CHECKING:
     from classin_client.webhooks.answering import Answer
@@ -215,6 +218,7 @@ def list_(options: argparse.Namespace) -> int:
                 sid = row["sid"] or "-"
                 _print(f"{row['id']:>8}  {_moment(row['received_at'])}  {row['reason']:<12}  {sid:<10}  {what}")
         else:
+            _check_name(store, options.name)
             for row in store.listed(state=options.state, name=options.name, limit=options.limit):
                 what = row["name"] or f"unknown {row['cmd']}"
                 tries = f"{row['attempts']} attempts" if row["attempts"] > 1 else ""
@@ -262,9 +266,28 @@ def replay(options: argparse.Namespace) -> int:
     return OK
 
 
+def _check_name(store: Store, name: str) -> None:
+    """Refuse a name that neither the description nor any stored message has, rather than find nothing."""
+    names = [kind.name for kind in MESSAGES]
+    known = {"", *names, *(str(kind.cmd) for kind in MESSAGES)}
+    if name not in known and not store.listed(name=name, limit=1):
+        meant = nearest(name, names)
+        hint = f"did you mean {meant!r}?" if meant else f"there are {', '.join(names)}."
+        raise CommandError(f"There is no message {name!r}; {hint}")
+
+
+def _check_numbers(states: Mapping[int, str], numbers: Collection[int], right: Collection[str]) -> None:
+    """Refuse numbers of messages that are not in one of the right states, and say in which they are."""
+    wrong = [f"{number} is {states.get(number, 'not there')}" for number in numbers if states.get(number) not in right]
+    if wrong:
+        raise CommandError(f"Nothing was done: message {', message '.join(wrong)}.")
+
+
 def _again(options: argparse.Namespace, states: list[str]) -> int:
     since = getattr(options, "since", None)
     with _opened(options) as store:
+        _check_name(store, getattr(options, "name", ""))
+        _check_numbers(store.states(options.ids), options.ids, states)
         return store.again(
             ids=options.ids,
             states=states,
@@ -280,6 +303,7 @@ def release(options: argparse.Namespace) -> int:
     with _opened(options) as store:
         from classin_client.webhooks.inbox import release as released
 
+        _check_numbers(store.states(options.ids, quarantine=True), options.ids, set(REASONS) - {"not_json"})
         moved = released(store, ids=options.ids, reason=options.reason)
     _print(f"{moved} messages were released, and wait to be handled.")
     return OK

@@ -266,6 +266,13 @@ class Store:
         rows = self._rows(select(table).where(table.c.id == number))
         return rows[0] if rows else None
 
+    def states(self, ids: Collection[int], *, quarantine: bool = False) -> dict[int, str]:
+        """The state of each of these messages that there is; of the quarantine, why it is there."""
+        table = QUARANTINE if quarantine else MESSAGES
+        asked = select(table.c.id, table.c.reason if quarantine else table.c.state).where(table.c.id.in_(list(ids)))
+        with self.engine.connect() as connection:
+            return {row[0]: row[1] for row in connection.execute(asked)}
+
     def again(self, *, ids: Collection[int] = (), states: Collection[str], name: str = "", since: float = 0.0) -> int:
         """Let messages wait to be handled (again); how many."""
         changed = update(MESSAGES).where(MESSAGES.c.state.in_(list(states)), MESSAGES.c.received_at >= since)
