@@ -352,6 +352,25 @@ class TestMending:
 
         assert (1, f"{sentence}\n", before) == (main(arguments), capsys.readouterr().err, filled.counts())
 
+    def test_forgets(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
+        """What is forgotten is said to be, wherever it is asked for, and cannot be handled again."""
+        commands = [
+            ["forget", "--before", "2999-01-01"],
+            ["list", "--name", "End"],
+            ["show", "1"],
+            ["replay", "1"],
+            ["replay", "--name", "End"],
+        ]
+        codes = [main(command) for command in commands]
+        said, refused = capsys.readouterr()
+
+        assert [0, 0, 0, 1, 0] == codes
+        assert "1 messages were forgotten, and 3 deleted from the quarantine." == said.splitlines()[0]
+        assert ["forgotten"] == re.findall(r"^ +1  \S+ \S+  (\w+)", said, re.MULTILINE)
+        assert ("\nstate: forgotten\n" in said, "Identity" in said) == (True, False)
+        assert "Nothing was done: message 1 is forgotten.\n" == refused
+        assert "0 messages wait to be handled again; 1 were forgotten." == said.splitlines()[-1]
+
     @pytest.mark.parametrize("since", ["2026-13-01", "yesterday", ""])
     def test_no_moment(self, capsys: pytest.CaptureFixture[str], since: str) -> None:
         """What is no date is refused, with the form that one has."""
@@ -373,7 +392,7 @@ def test_help() -> None:
         [sys.executable, "-m", "classin_client.webhooks", "--help"], capture_output=True, text=True, check=True
     ).stdout
 
-    assert ["listen", "send", "list", "show", "retry", "release", "replay"] == re.findall(
+    assert ["listen", "send", "list", "show", "retry", "release", "replay", "forget"] == re.findall(
         r"^    (\w+)", said, re.MULTILINE
     )
 

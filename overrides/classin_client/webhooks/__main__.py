@@ -126,6 +126,10 @@ def _parser() -> argparse.ArgumentParser:
         "--since", type=_moment, help="all that were stored since, as 2027-03-01T09:00+08:00; without an offset in UTC"
     )
     replay.set_defaults(run=commands.replay)
+
+    forget = parsers.add_parser("forget", parents=[shared], help="remove what old messages say, and the old quarantine")
+    forget.add_argument("--before", type=_moment, required=True, help="such as 2027-03-01; without an offset in UTC")
+    forget.set_defaults(run=commands.forget)
     return parser
 
 

@@ -223,7 +223,7 @@ def list_(options: argparse.Namespace) -> int:
                 what = row["name"] or f"unknown {row['cmd']}"
                 tries = f"{row['attempts']} attempts" if row["attempts"] > 1 else ""
                 when = _moment(row["received_at"])
-                _print(f"{row['id']:>8}  {when}  {row['state']:<8} {row['lane']:<20}  {what}  {tries}".rstrip())
+                _print(f"{row['id']:>8}  {when}  {row['state']:<9} {row['lane']:<20}  {what}  {tries}".rstrip())
         _print(", ".join(f"{number} {state}" for state, number in store.counts().items()))
     return OK
 
@@ -252,7 +252,8 @@ def retry(options: argparse.Namespace) -> int:
 
     if not options.ids and not options.all:
         raise CommandError("Name the messages, or say --all.")
-    _print(f"{_again(options, [ASIDE])} messages wait to be handled.")
+    waiting, _ = _again(options, [ASIDE])
+    _print(f"{waiting} messages wait to be handled.")
     return OK
 
 
@@ -262,7 +263,16 @@ def replay(options: argparse.Namespace) -> int:
 
     if not options.ids and not options.name and options.since is None:
         raise CommandError("Name the messages, --name, or --since.")
-    _print(f"{_again(options, [DONE, SKIPPED, ASIDE])} messages wait to be handled again.")
+    waiting, forgotten = _again(options, [DONE, SKIPPED, ASIDE])
+    _print(f"{waiting} messages wait to be handled again{f'; {forgotten} were forgotten' if forgotten else ''}.")
+    return OK
+
+
+def forget(options: argparse.Namespace) -> int:
+    """Remove what old messages say, and what is old in the quarantine."""
+    with _opened(options) as store:
+        messages, quarantined = store.forget(options.before.timestamp())
+    _print(f"{messages} messages were forgotten, and {quarantined} deleted from the quarantine.")
     return OK
 
 
@@ -283,7 +293,7 @@ def _check_numbers(states: Mapping[int, str], numbers: Collection[int], right: C
         raise CommandError(f"Nothing was done: message {', message '.join(wrong)}.")
 
 
-def _again(options: argparse.Namespace, states: list[str]) -> int:
+def _again(options: argparse.Namespace, states: list[str]) -> tuple[int, int]:
     since = getattr(options, "since", None)
     with _opened(options) as store:
         _check_name(store, getattr(options, "name", ""))

@@ -279,7 +279,7 @@ class Inbox:
         return self._again(ids, [ASIDE])
 
     def replay(self, *ids: int, name: str = "", since: float = 0.0) -> int:
-        """Let messages be handled again that were handled, skipped or set aside; how many.
+        """Let messages be handled again that were handled, skipped or set aside; how many. Forgotten ones cannot be.
 
         Args:
             ids: Their numbers; without them all that the rest selects.
@@ -289,7 +289,7 @@ class Inbox:
         return self._again(ids, [DONE, SKIPPED, ASIDE], name=name, since=since)
 
     def _again(self, ids: Collection[int], states: Collection[str], **more: Any) -> int:
-        changed = self.store.again(ids=ids, states=states, **more)
+        changed, _ = self.store.again(ids=ids, states=states, **more)
         self._worker.wake()
         return changed
 
@@ -303,6 +303,25 @@ class Inbox:
         changed = release(self.store, ids=ids, reason=reason)
         self._worker.wake()
         return changed
+
+    def forget(self, before: datetime.datetime) -> tuple[int, int]:
+        """Remove what old messages say: the bodies of those that are done or skipped, and all of the quarantine.
+
+        The rest of a message's row stays, so that a repeat of it is still known. What waits or was set aside is kept.
+        Repeating is safe.
+
+        Args:
+            before: The moment before which they were stored, with its time zone.
+
+        Returns:
+            How many messages were forgotten, and how many deleted from the quarantine.
+
+        Raises:
+            ValueError: For a datetime without a time zone.
+        """
+        if before.tzinfo is None:
+            raise ValueError("before: the datetime has no time zone, so it names no point in time; give it a tzinfo.")
+        return self.store.forget(before.timestamp())
 
 
 def release(store: Store, *, ids: Collection[int] = (), reason: str = "") -> int:

@@ -9,19 +9,31 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from sqlalchemy import Engine, bindparam, create_engine, delete, event, func, insert, select, update
+from sqlalchemy import Engine, Table, bindparam, case, create_engine, delete, event, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError
+from sqlalchemy.sql.dml import Delete, Update
 
 from classin_client.webhooks.extras import need
 from classin_client.webhooks.records import Incoming
-from classin_client.webhooks.tables import ASIDE, DONE, MESSAGES, METADATA, QUARANTINE, SKIPPED, STATES, WAITING
+from classin_client.webhooks.tables import (
+    ASIDE,
+    DONE,
+    FORGOTTEN,
+    MESSAGES,
+    METADATA,
+    QUARANTINE,
+    SKIPPED,
+    STATES,
+    WAITING,
+)
 
 _BUSY_SECONDS = 5.0
 """For which a write waits on another process; then the message is not acknowledged, and comes again."""
 
 _MOST_BLOCKED = 1000
+_FORGOTTEN_AT_ONCE = 500
 
 
 @attrs.frozen
@@ -245,8 +257,7 @@ class Store:
 
     def listed(self, *, state: str = "", name: str = "", limit: int = 50) -> list[Mapping[str, Any]]:
         """The last messages, the newest first, without their bodies."""
-        columns = [column for column in MESSAGES.c if column.name not in ("body", "error")]
-        wanted = select(*columns)
+        wanted = select(*(column for column in _COLUMNS if column.name not in ("body", "error")))
         if state:
             wanted = wanted.where(MESSAGES.c.state == state)
         if name:
@@ -263,26 +274,52 @@ class Store:
     def shown(self, number: int, *, quarantine: bool = False) -> Mapping[str, Any] | None:
         """One message with everything that is kept of it."""
         table = QUARANTINE if quarantine else MESSAGES
-        rows = self._rows(select(table).where(table.c.id == number))
+        rows = self._rows(select(*(table.c if quarantine else _COLUMNS)).where(table.c.id == number))
         return rows[0] if rows else None
 
     def states(self, ids: Collection[int], *, quarantine: bool = False) -> dict[int, str]:
         """The state of each of these messages that there is; of the quarantine, why it is there."""
         table = QUARANTINE if quarantine else MESSAGES
-        asked = select(table.c.id, table.c.reason if quarantine else table.c.state).where(table.c.id.in_(list(ids)))
+        asked = select(table.c.id, table.c.reason if quarantine else _STATE).where(table.c.id.in_(list(ids)))
         with self.engine.connect() as connection:
             return {row[0]: row[1] for row in connection.execute(asked)}
 
-    def again(self, *, ids: Collection[int] = (), states: Collection[str], name: str = "", since: float = 0.0) -> int:
-        """Let messages wait to be handled (again); how many."""
-        changed = update(MESSAGES).where(MESSAGES.c.state.in_(list(states)), MESSAGES.c.received_at >= since)
+    def again(
+        self, *, ids: Collection[int] = (), states: Collection[str], name: str = "", since: float = 0.0
+    ) -> tuple[int, int]:
+        """Let messages wait to be handled (again); how many, and how many more cannot, for they were forgotten."""
+        chosen = [MESSAGES.c.state.in_(list(states)), MESSAGES.c.received_at >= since]
         if ids:
-            changed = changed.where(MESSAGES.c.id.in_(list(ids)))
+            chosen.append(MESSAGES.c.id.in_(list(ids)))
         if name:
-            changed = changed.where((MESSAGES.c.name == name) | (MESSAGES.c.cmd == name))
+            chosen.append((MESSAGES.c.name == name) | (MESSAGES.c.cmd == name))
+        changed = update(MESSAGES).where(*chosen, ~_IS_FORGOTTEN)
         with self.writing() as connection:
             made = connection.execute(changed.values(state=WAITING, attempts=0, handled_at=None, error=None))
-            return made.rowcount
+            left = select(func.count()).select_from(MESSAGES).where(*chosen, _IS_FORGOTTEN)
+            return made.rowcount, connection.execute(left).scalar_one()
+
+    def forget(self, before: float) -> tuple[int, int]:
+        """Empty what came before and is done or skipped, and delete it from the quarantine; how many of each."""
+        emptied = update(MESSAGES).where(MESSAGES.c.state.in_([DONE, SKIPPED]), ~_IS_FORGOTTEN)
+        emptied = emptied.values(body=b"", error=None)
+        return self._forget(MESSAGES, emptied, before), self._forget(QUARANTINE, delete(QUARANTINE), before)
+
+    def _forget(self, table: Table, change: Update | Delete, before: float) -> int:
+        is_old = table.c.received_at < before
+        with self.engine.connect() as connection:
+            ends = select(func.min(table.c.id), func.max(table.c.id)).where(is_old)
+            lowest, highest = connection.execute(ends).one()
+        changed = 0
+        # A few at a time: in SQLite nothing is stored, and so nothing acknowledged, meanwhile.
+        for first in range(lowest or 0, (highest or 0) + 1, _FORGOTTEN_AT_ONCE):
+            some = table.c.id.between(first, first + _FORGOTTEN_AT_ONCE - 1)
+            with self.writing() as connection:
+                if self.is_sqlite:
+                    # What is removed is overwritten, too.
+                    connection.exec_driver_sql("PRAGMA secure_delete=ON")
+                changed += connection.execute(change.where(is_old, some)).rowcount
+        return changed
 
     def quarantined(
         self, *, ids: Collection[int] = (), reason: str = ""
@@ -315,6 +352,10 @@ class Store:
         with self.engine.connect() as connection:
             return [dict(row) for row in connection.execute(wanted).mappings()]
 
+
+_IS_FORGOTTEN = func.length(MESSAGES.c.body) == 0
+_STATE = case((_IS_FORGOTTEN, FORGOTTEN), else_=MESSAGES.c.state).label("state")
+_COLUMNS = [_STATE if column.name == "state" else column for column in MESSAGES.c]
 
 _WAITING_COLUMNS = ("id", "sid", "name", "lane", "identity", "attempts", "received_at", "body")
 

@@ -43,7 +43,10 @@ MESSAGES = Table(
     Index("classin_messages_received", "sid", "received_at"),
     sqlite_autoincrement=True,
 )
-"""Messages that are trusted, in the order in which they came; `lane` is a lesson, within which order is kept."""
+"""Messages that are trusted, in the order in which they came; `lane` is a lesson, within which order is kept.
+
+The body of a message that was forgotten is empty.
+"""
 
 QUARANTINE = Table(
     "classin_quarantine",
@@ -63,5 +66,7 @@ QUARANTINE = Table(
 WAITING, DONE, SKIPPED, ASIDE = "waiting", "done", "skipped", "aside"
 STATES = (WAITING, DONE, SKIPPED, ASIDE)
 """To be handled; handled; without a handler; set aside after too many failures."""
+FORGOTTEN = "forgotten"
+"""What is said in place of `done` and `skipped` when the body has been removed."""
 
-__all__ = ["ASIDE", "DONE", "MESSAGES", "METADATA", "QUARANTINE", "SKIPPED", "STATES", "WAITING"]
+__all__ = ["ASIDE", "DONE", "FORGOTTEN", "MESSAGES", "METADATA", "QUARANTINE", "SKIPPED", "STATES", "WAITING"]
