@@ -69,6 +69,15 @@ class TestApp:
         """Good, unverified, unknown and broken messages are acknowledged."""
         assert (200, ACK) == sent(port, raw)
 
+    def test_who_looks_on_fails(self, make_sqlite_inbox: MakeInbox) -> None:
+        """A message is acknowledged although the function that looks on failed: it is stored."""
+
+        def fail(*_: object) -> None:
+            raise RuntimeError("made-up failure")
+
+        with serving(app(make_sqlite_inbox(), path=HOOK, observe=fail)) as port:
+            assert (200, ACK) == sent(port, body())
+
     @pytest.mark.parametrize("content_type", ["application/json", "text/plain", "multipart/form-data", "nonsense"])
     def test_content_type(self, port: int, content_type: str) -> None:
         """The content type does not matter."""

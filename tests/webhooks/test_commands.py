@@ -180,6 +180,33 @@ class TestListen:
 
             assert eventually(lambda: "quarantined  no message  1 bytes" in output.read_text())
 
+    def test_long(self, tmp_path: Path) -> None:
+        """A stranger's line is no longer than others."""
+        import httpx
+
+        with listening(tmp_path) as (url, output):
+            httpx.post(url, json={"Cmd": "x" * 10_000, "_id": "y" * 10_000})
+            assert eventually(lambda: "unknown Cmd" in output.read_text())
+
+            assert max(map(len, output.read_text().splitlines())) < 500
+
+    def test_reader_is_gone(self, tmp_path: Path) -> None:
+        """When nobody reads any more, as after `| head -1`, the message is acknowledged, and then it ends."""
+        import httpx
+
+        port = _free_port()
+        command = [sys.executable, "-m", "classin_client.webhooks", "listen", "--port", str(port)]
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        with subprocess.Popen(command, cwd=tmp_path, env={**os.environ, **SETTINGS}, text=True, **pipes) as process:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            assert process.stdout.readline().startswith("Listening on")
+            process.stdout.close()
+            answer = httpx.post(f"http://127.0.0.1:{port}/", content=b"{")
+
+            assert (200, 0) == (answer.status_code, process.wait(30))
+            assert "Traceback" not in process.stderr.read()
+
     @pytest.mark.parametrize("port", ["99999", "0", "http"])
     def test_no_port(self, capsys: pytest.CaptureFixture[str], port: str) -> None:
         """What is no port is refused, with what is one."""

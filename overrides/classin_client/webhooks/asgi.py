@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from classin_client.webhooks.inbox import Inbox
+
+logger = logging.getLogger("classin_client")
 
 
 def app(
@@ -33,6 +36,7 @@ def app(
         health: Where depth and health are shown; empty for nowhere.
         handle: Whether this process handles messages too; without it, whether a handler is registered.
         observe: Called with each answer and body, before it is answered; the body is empty when it is too large.
+            What it raises is logged, and the message answered all the same.
 
     Raises:
         ImportError: Without the extra `webhooks`.
@@ -52,7 +56,11 @@ def app(
             return Response(status_code=400)
         answer = inbox.refuse_large() if body is None else await inbox.receive_async(body, request.headers)
         if observe is not None:
-            observe(answer, body or b"")
+            try:
+                observe(answer, body or b"")
+            except Exception:
+                # It is stored; whoever looks on must not hold up the school's queue.
+                logger.exception("Looking on at a message failed; it is answered all the same.")
         return Response(answer.body, answer.status, dict(answer.headers))
 
     async def show_health(_: Request) -> Response:

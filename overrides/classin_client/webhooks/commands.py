@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from classin_client.webhooks.store import Store
 
 OK, FAILED, NOT_BEGUN = 0, 1, 2
+_WIDEST = 200
+"""Characters of a stranger's that go into one line."""
 _SIGNED_AHEAD = 600
 """`TimeStamp` is so much later than `ActionTime` in ClassIn's samples."""
 
@@ -84,18 +86,23 @@ def listen(options: argparse.Namespace) -> int:
         why = str(problem.strerror).partition(" (while")[0]
         sys.stderr.write(f"Cannot listen on {options.host}, port {options.port}: {why}.\n")
         return NOT_BEGUN
+
+    def stop() -> None:
+        server.should_exit = True
+
     with listening, Inbox(options.inbox, accept=options.accept) as inbox:
-        served = app(inbox, path=options.path, handle=False, observe=_shows(inbox.largest, full=options.full))
+        served = app(inbox, path=options.path, handle=False, observe=_shows(inbox.largest, stop, full=options.full))
+        server = uvicorn.Server(uvicorn.Config(served, log_level="warning", access_log=False))
         _print(
             f"Listening on http://{options.host}:{options.port}{options.path}, storing in {inbox!r}. Ctrl-C ends it."
         )
         sys.stdout.flush()
         with contextlib.suppress(KeyboardInterrupt):
-            uvicorn.Server(uvicorn.Config(served, log_level="warning", access_log=False)).run(sockets=[listening])
+            server.run(sockets=[listening])
     return OK
 
 
-def _shows(largest: int, *, full: bool) -> Callable[[Answer, bytes], None]:
+def _shows(largest: int, stop: Callable[[], None], *, full: bool) -> Callable[[Answer, bytes], None]:
     from classin_client.webhooks.cleaning import without_key
     from classin_client.webhooks.parsing import MalformedMessage, cmd_of, decode
 
@@ -109,8 +116,12 @@ def _shows(largest: int, *, full: bool) -> Callable[[Answer, bytes], None]:
         except (MalformedMessage, RecursionError):
             size = f"more than {largest}" if answer.outcome == "too_large" else len(raw)
             name, about, shown = "no message", f"{size} bytes", []
-        _print(f"{_moment(time.time())}  {answer.outcome:<12} {name}  {about}", *shown)
-        sys.stdout.flush()
+        try:
+            _print(f"{_moment(time.time())}  {answer.outcome:<12} {name[:_WIDEST]}  {about[:_WIDEST]}", *shown)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Nobody reads any more; what came is stored, and answered before it ends.
+            stop()
 
     return show
 
