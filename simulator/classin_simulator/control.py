@@ -110,18 +110,20 @@ class Control:
     def _set_clock(self, asked: Asked) -> object:
         wanted = read_fields(asked.body, {"set": float, "advance": float, "speed": float})
         clock = self._simulator.clock
-        moment, speed = wanted.get("set", clock()) + wanted.get("advance", 0), wanted.get("speed", 0)
+        now = clock()
+        moment, advance, speed = wanted.get("set", now), wanted.get("advance", 0), wanted.get("speed", 0)
         # All or nothing: what would be refused later must not leave half of it done.
-        if wanted.get("set", moment) < clock() or wanted.get("advance", 0) < 0 or speed < 0 or moment > LAST_MOMENT:
+        if moment < now or advance < 0 or speed < 0 or moment + advance > LAST_MOMENT:
             raise BadInput(
                 "The clock can only be moved forward, not beyond the year 9999, and goes at no negative speed."
             )
-        if "speed" in wanted:
-            clock.run(wanted["speed"])
+        # The moment before the rest: it alone can be refused yet, by a clock that has passed it meanwhile.
         if "set" in wanted:
-            clock.set(wanted["set"])
+            clock.set(moment)
         if "advance" in wanted:
-            clock.advance(wanted["advance"])
+            clock.advance(advance)
+        if "speed" in wanted:
+            clock.run(speed)
         return self._clock(asked)
 
     def _faults(self, asked: Asked) -> object:

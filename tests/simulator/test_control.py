@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.resources
+import itertools
 import json
 from typing import Any
 from urllib.parse import urlencode
@@ -12,6 +13,7 @@ from openapi_spec_validator import validate
 from ruamel.yaml import YAML
 
 from classin_simulator import Simulator
+from classin_simulator.clock import Clock
 from classin_simulator.control import Control
 from classin_simulator.inspection import KINDS
 
@@ -189,6 +191,14 @@ def test_clock_never_goes_back(wire: Wire, change: dict[str, float]) -> None:
     """An earlier moment is refused, as is one that no calendar has, and nothing of the change is done."""
     assert "forward" in ask(wire, "PUT", "/clock", {"speed": 2, **change}, status=400)["error"]
     assert (NOW, 1) == (wire.simulator.clock(), wire.simulator.clock.speed)
+
+
+@pytest.mark.parametrize("change", [{"speed": 60}, {"speed": 0}, {"advance": 0}, {"speed": 60, "advance": 0}, {}])
+def test_running_clock(wire: Wire, change: dict[str, float]) -> None:
+    """A clock that goes on between two looks at it is not said to go back."""
+    moments = itertools.count(NOW)
+    wire.simulator.clock = Clock(lambda: float(next(moments)))
+    assert change.get("speed", 1) == ask(wire, "PUT", "/clock", change)["speed"]
 
 
 def test_fault(wire: Wire) -> None:
