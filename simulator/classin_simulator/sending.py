@@ -104,5 +104,7 @@ def _reset(transport: asyncio.Transport) -> None:
     """Break a connection, with the RST that a crashed server sends."""
     connection = transport.get_extra_info("socket")
     if connection is not None:
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        # Who has lost patience has closed it already.
+        with contextlib.suppress(OSError):
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     transport.abort()

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from classin_simulator import Simulator
 from classin_simulator.breakage import put_result
 from classin_simulator.faults import Fault, Faults, Latency
 from classin_simulator.specification import load
@@ -174,6 +175,15 @@ def test_timeout_ends(wire: Wire) -> None:
     wire.simulator.faults.add(Fault(LABEL, kind="timeout", hold=0.1))
     with pytest.raises(ConnectionError):
         raw_label(wire)
+
+
+def test_timeout_of_the_caller(capfd: pytest.CaptureFixture[str]) -> None:
+    """Who waits no longer leaves no traceback behind."""
+    with Simulator() as simulator:
+        simulator.faults.add(Fault(LABEL, kind="timeout"))
+        with pytest.raises(TimeoutError):
+            raw_label(Wire(simulator), timeout=0.1)
+    assert "" == capfd.readouterr().err
 
 
 @pytest.mark.parametrize("after_commit", [False, True])
