@@ -28,6 +28,12 @@ def refusal(operation: Operation | None, api: str, code: int) -> Body:
     return (v1_envelope if api == "v1" else v2_envelope)(code, message, NOTHING, {})
 
 
+def recoded(operation: Operation, body: Body, code: int) -> Body:
+    """An answer to what was done with another code, and the `data` that it brings."""
+    envelope = v1_envelope if operation.api == "v1" else v2_envelope
+    return envelope(code, operation.message(code), body.get("data", NOTHING), {})
+
+
 def take_entry(operation: Operation, sent: Mapping[str, Any], index: int) -> tuple[dict[str, Any], object, bool] | None:
     """A batch without one of its entries: what is left of the fields, the entry, and whether it was the only one."""
     assert operation.batch is not None
@@ -54,6 +60,9 @@ def put_result(
     results = [*found] if isinstance(found, list) else []
     code_name, message_name = ("errno", "error") if operation.api == "v1" else ("code", "msg")
     failed = {**_echo(entry, batch.match, batch.echoed), code_name: code, message_name: operation.message(code)}
+    done = results[index] if instead and code in operation.done and index < len(results) else None
+    if isinstance(done, dict) and "data" in done:
+        failed["data"] = done["data"]
     if instead:
         results[index : index + 1] = [failed]
     else:

@@ -17,7 +17,8 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp
 
-from .control_input import BadInput, read_fault, read_fields
+from .control_input import BadInput, read_fault, read_fields, read_objects
+from .faults import window
 from .hosting import Hosted
 from .inspection import KINDS, MOST_AT_ONCE, counts, listed, to_json
 from .page import landing_page
@@ -70,6 +71,8 @@ class Control:
             ("GET", "/faults"): self._faults,
             ("POST", "/faults"): self._add_fault,
             ("DELETE", "/faults"): self._clear_faults,
+            ("GET", "/maintenance"): self._maintenance,
+            ("PUT", "/maintenance"): self._maintain,
             ("GET", "/requests"): self._requests,
             ("DELETE", "/requests"): self._clear_requests,
             ("GET", "/schools"): self._schools,
@@ -136,6 +139,16 @@ class Control:
     def _clear_faults(self, asked: Asked) -> object:
         self._simulator.faults.clear()
         return self._faults(asked)
+
+    def _maintenance(self, asked: Asked) -> object:
+        times = self._simulator.faults.maintenance
+        return {"windows": [{"begins": begins, "ends": ends} for begins, ends in times]}
+
+    def _maintain(self, asked: Asked) -> object:
+        (written,) = read_fields(asked.body, {"windows": list}, required=("windows",)).values()
+        times = read_objects("windows", written, {"begins": float, "ends": float}, required=("begins", "ends"))
+        self._simulator.faults.maintenance[:] = [window(one["begins"], one["ends"]) for one in times]
+        return self._maintenance(asked)
 
     def _requests(self, asked: Asked) -> object:
         return {"requests": to_json(self._simulator.requests.last(asked.number("limit", 50, MOST_AT_ONCE)))}

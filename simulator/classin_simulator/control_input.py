@@ -26,6 +26,7 @@ FAULT_FIELDS: Final[Mapping[str, type]] = {
     "ends": float,
     "school": str,
     "hold": float,
+    "latency": object,
 }
 _NAMES: Final = {
     str: "text",
@@ -48,11 +49,20 @@ def read_fields(body: Mapping[str, Any], types: Mapping[str, type], required: Co
     return {name: _read(name, value, types[name]) for name, value in sent.items()}
 
 
+def read_objects(
+    name: str, written: Collection[object], types: Mapping[str, type], required: Collection[str]
+) -> list[dict[str, Any]]:
+    """The objects of a list, each read as a body is."""
+    objects = [one for one in written if isinstance(one, dict)]
+    if len(objects) < len(written):
+        raise BadInput(f"{name} is a list of objects.")
+    return [read_fields(one, types, required) for one in objects]
+
+
 def read_fault(body: Mapping[str, Any]) -> Fault:
     """A fault; its latency is a number of seconds, or an object with a distribution."""
-    rest = {name: value for name, value in body.items() if name != "latency"}
-    wanted = read_fields(rest, FAULT_FIELDS)
-    latency = body.get("latency")
+    wanted = read_fields(body, FAULT_FIELDS)
+    latency = wanted.get("latency")
     if isinstance(latency, dict):
         parts = read_fields(latency, {"first": float, "second": float, "distribution": str}, required=("first",))
         wanted["latency"] = Latency(**parts)
@@ -62,6 +72,8 @@ def read_fault(body: Mapping[str, Any]) -> Fault:
 
 
 def _read(name: str, value: object, kind: type) -> object:
+    if kind is object:
+        return value
     if kind is float and isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**15:
         return float(value)
     right = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))

@@ -11,7 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .app import Answered, Endpoint, SchoolApp
-from .breakage import Body, in_v1_envelope, put_result, refusal, take_entry
+from .breakage import Body, in_v1_envelope, put_result, recoded, refusal, take_entry
 from .clock import Clock
 from .explanations import Explanation, explain_v1, explain_v2
 from .faults import Fault, Faults, Plan
@@ -137,6 +137,9 @@ class Door:
             return _whole(answer(sent, True))
         if fault.item is not None and operation is not None and fault.code is not None:
             return _fail_entry(fault.item, fault.code, operation, sent, answer, work=fault.after_commit)
+        if fault.code is not None and operation is not None and fault.code in operation.done:
+            done = answer(sent, True)
+            return done, recoded(operation, done.body, fault.code)
         # A spoilt answer needs an answer to spoil, so these have always been carried out; as have mere pages with
         # `after_commit`. A code, a page or silence stands in place of the work otherwise.
         instead = fault.code is not None or fault.kind in ("timeout", "reset", "html", "empty") or fault.kind is None
@@ -160,7 +163,10 @@ class Door:
         fault = plan.answer
         app, operation, action, began, answered, explanation = about
         reply = Reply.of(body) if fault is None else broken(fault, body)
-        code = fault.code if fault is not None else answered.code if answered is not None else None
+        code = None if answered is None else answered.code
+        if fault is not None and fault.item is None:
+            # That of one entry is not the call's.
+            code = fault.code
         self._requests.add(
             time=self._clock(),
             school=None if app is None else app.school.sid,
@@ -170,7 +176,7 @@ class Door:
             status=None if reply is None else reply.status,
             code=code,
             milliseconds=(time.perf_counter() - began) * 1000,
-            fault=None if fault is None else describe(fault),
+            fault=describe(plan),
             explanation=explanation,
         )
         if plan.delay:
@@ -194,7 +200,8 @@ _About = tuple[SchoolApp | None, Operation | None, str | None, float, Answered |
 def _fail_entry(
     index: int, code: int, operation: Operation, sent: Mapping[str, object], answer: Judge, *, work: bool
 ) -> tuple[Answered, Body]:
-    """Let one entry of a batch fail: after it was done, or without it."""
+    """Let one entry of a batch fail: after it was done, or without it. Some codes say that it was done."""
+    work = work or code in operation.done
     taken = take_entry(operation, sent, index)
     if taken is None:
         return _whole(answer(sent, True))
@@ -209,10 +216,17 @@ def _whole(answered: Answered) -> tuple[Answered, Body]:
     return answered, answered.body
 
 
-def describe(fault: Fault) -> str:
-    """A fault in a few words."""
-    words = [fault.kind or "", "" if fault.status is None else f"HTTP {fault.status}"]
-    words.append("" if fault.code is None else f"code {fault.code}")
-    words.append("" if fault.item is None else f"at entry {fault.item}")
-    words.append("after the work" if fault.after_commit else "")
-    return " ".join(word for word in words if word)
+def describe(plan: Plan) -> str | None:
+    """What went wrong in a few words, or nothing."""
+    fault, said = plan.answer, []
+    if fault is not None:
+        words = [fault.kind or "", "" if fault.status is None else f"HTTP {fault.status}"]
+        words.append("" if fault.code is None else f"code {fault.code}")
+        words.append("" if fault.item is None else f"at entry {fault.item}")
+        words.append("after the work" if fault.after_commit else "")
+        said.append(" ".join(word for word in words if word))
+    if plan.delay:
+        said.append(f"{plan.delay:.3g} s late")
+    if plan.skew:
+        said.append(f"the server's clock {abs(plan.skew):g} s {'ahead' if plan.skew > 0 else 'behind'}")
+    return ", ".join(said) or None

@@ -4,7 +4,7 @@ import math
 import random
 import threading
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -35,6 +35,8 @@ truncated: half of the JSON. code_as_text: codes as text. message_for_msg: `mess
 answer in v1's form."""
 
 WITHOUT_ANSWER: Final = frozenset({"timeout", "reset"})
+OF_V2: Final = frozenset({"message_for_msg", "v1_envelope"})
+"""What there is of answers of the second generation alone."""
 
 Distribution: TypeAlias = Literal["fixed", "uniform", "normal", "exponential"]
 DISTRIBUTIONS: Final[tuple[Distribution, ...]] = get_args(Distribution)
@@ -84,11 +86,14 @@ class Fault:
     operation: str = ANY
     """An operationId, or "*" for every call, unknown actions included."""
     code: int | None = None
+    """Any number: a caller has to survive one that no page has. One that says that the work was done, or most of it
+    (820), comes after the work, and with the `data` that this brings."""
     kind: Kind | None = None
     status: int | None = None
     """Of HTTP, 200 to 999. Without a code or kind the body is a page."""
     item: int | None = None
-    """The code is that of one entry of a batch, counted from 0; the others are carried out."""
+    """The code is that of one entry of a batch, counted from 0; the others are carried out. A batch without this entry
+    is carried out whole."""
     after_commit: bool = False
     latency: float | Latency = 0.0
     skew: float = 0.0
@@ -97,7 +102,7 @@ class Fault:
     probability: float = 1.0
     seed: int = 0
     begins: float | None = None
-    """By the school's clock; so a maintenance window is `Fault(code=901, begins=…, ends=…)`."""
+    """By the school's clock. Of maintenance `Faults.maintain` makes more than 901."""
     ends: float | None = None
     school: str | None = None
     """The SID of the only school that it is for."""
@@ -170,6 +175,14 @@ class Plan:
 
 
 NOTHING_WRONG: Final = Plan()
+UNDER_MAINTENANCE: Final = Fault(code=MAINTENANCE)
+
+
+def window(begins: float, ends: float) -> tuple[int, int]:
+    """A time of maintenance in whole seconds, which ends after it begins."""
+    if not int(begins) < int(ends):
+        raise ValueError("Maintenance ends after it begins.")
+    return int(begins), int(ends)
 
 
 class Faults:
@@ -179,9 +192,12 @@ class Faults:
     skews add up. Each draws from its own seed, so adding one does not change when another happens.
     """
 
-    def __init__(self, operations: Mapping[str, Operation]) -> None:
+    def __init__(self, operations: Mapping[str, Operation], sids: Collection[str] = ()) -> None:
         self.log: deque[Fired] = deque(maxlen=MOST_FIRED)
+        self.maintenance: list[tuple[int, int]] = []
+        """When ClassIn is maintained. The schools have the same list: no lesson may be near it (454)."""
         self._operations = operations
+        self._sids = sids
         self._active: list[Active] = []
         self._lock = threading.Lock()
 
@@ -192,6 +208,10 @@ class Faults:
             raise LookupError(f"There is no operation {fault.operation!r}.")
         if operation is not None and operation.batch is None and fault.item is not None:
             raise ValueError(f"{fault.operation} has no entries with codes of their own.")
+        if operation is not None and operation.api == "v1" and fault.kind in OF_V2:
+            raise ValueError(f"{fault.operation} is an operation of v1, and {fault.kind} is for those of v2.")
+        if fault.school is not None and fault.school not in self._sids:
+            raise LookupError(f"There is no school {fault.school[:40]!r} here.")
         if len(self._active) >= MOST_FAULTS:
             raise ValueError(f"There are {MOST_FAULTS} faults already.")
         with self._lock:
@@ -199,14 +219,15 @@ class Faults:
             self._active.append(Active(fault, fault.times, random.Random(fault.seed)))  # noqa: S311
         return fault
 
-    def maintain(self, begins: float, ends: float) -> Fault:
-        """Answer every call 901 within a time of the school's clock."""
-        return self.add(Fault(code=MAINTENANCE, begins=begins, ends=ends))
+    def maintain(self, begins: float, ends: float) -> None:
+        """Maintain ClassIn for a time of the clock: calls within it are 901, lessons near it are 454."""
+        self.maintenance.append(window(begins, ends))
 
     def clear(self) -> None:
-        """Let nothing go wrong any more, and forget what did."""
+        """Let nothing go wrong any more, maintain nothing, and forget what went wrong."""
         with self._lock:
             self._active.clear()
+            self.maintenance.clear()
             self.log.clear()
 
     @property
@@ -217,11 +238,14 @@ class Faults:
 
     def plan(self, operation: Operation | None, sid: str, now: float) -> Plan:
         """What is to go wrong with a call."""
-        if not self._active:
+        if not self._active and not self.maintenance:
             return NOTHING_WRONG
         answer: Fault | None = None
         delay = skew = 0.0
         with self._lock:
+            if any(begins <= now < ends for begins, ends in self.maintenance):
+                answer = UNDER_MAINTENANCE
+                self.log.append(Fired(now, None if operation is None else operation.operation_id, answer))
             for active in list(self._active):
                 fault = active.fault
                 if not _concerns(fault, operation, sid, now) or (fault.changes_answer and answer is not None):
@@ -247,6 +271,8 @@ def _concerns(fault: Fault, operation: Operation | None, sid: str, now: float) -
     if fault.operation not in (ANY, None if operation is None else operation.operation_id):
         return False
     if fault.item is not None and (operation is None or operation.batch is None):
+        return False
+    if fault.kind in OF_V2 and (operation is None or operation.api == "v1"):
         return False
     if fault.school not in (None, sid):
         return False

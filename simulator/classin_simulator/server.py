@@ -63,7 +63,7 @@ class Simulator:
         self._source = clock
         self._limits = limits
         self._push_to = push_to
-        self.faults = Faults(self._operations)
+        self.faults = Faults(self._operations, secrets)
         """What goes wrong on purpose."""
         self.requests = RequestLog()
         """The last requests."""
@@ -89,6 +89,8 @@ class Simulator:
         self.school, self.events, self.app = first.school, first.events, first.app
         self.events.pushes.subscriber = self._push_to
         self.faults.clear()
+        for hosted in self.schools.values():
+            hosted.school.maintenance = self.faults.maintenance
         self.requests.clear()
         self._door = Door(
             {sid: hosted.app for sid, hosted in self.schools.items()},

@@ -18,6 +18,7 @@ FAILED = "操作失败"
 
 _PERSONAL = frozenset({"password", "phone", "email", "person-name", "secret-url"})
 _OF_THE_RESULT = frozenset({"errno", "error", "code", "msg", "data"})
+_DONE_KINDS = frozenset({"partial", "notice"})
 _SECONDS_PER = {"second": 1, "minute": 60, "hour": 3600}
 
 
@@ -56,6 +57,8 @@ class Operation:
     batch: Batch | None
     switched_off: bool
     messages: Mapping[int, str] = field(repr=False)
+    done: frozenset[int] = field(repr=False)
+    """Of all operations: the codes that say that the work was done, though not all of it or at a price."""
 
     @property
     def secret_fields(self) -> frozenset[str]:
@@ -81,7 +84,8 @@ def load() -> Mapping[str, Operation]:
 def read(document: Json) -> dict[str, Operation]:
     """The operations of an OpenAPI document, by operationId."""
     messages = {int(code): str(entry["zh"]) for code, entry in document["x-classin-errnos"].items()}
-    return {operation.operation_id: operation for operation in _operations(document, messages)}
+    done = frozenset(int(code) for code, entry in document["x-classin-errnos"].items() if entry["kind"] in _DONE_KINDS)
+    return {operation.operation_id: operation for operation in _operations(document, messages, done)}
 
 
 def resolve(document: Json, schema: Json) -> Json:
@@ -102,7 +106,7 @@ def resolve(document: Json, schema: Json) -> Json:
     return {"type": "object", "properties": properties, "required": required}
 
 
-def _operations(document: Json, messages: Mapping[int, str]) -> Iterator[Operation]:
+def _operations(document: Json, messages: Mapping[int, str], done: frozenset[int]) -> Iterator[Operation]:
     for path_key, methods in document["paths"].items():
         address = urlsplit(path_key)
         for described in methods.values():
@@ -124,6 +128,7 @@ def _operations(document: Json, messages: Mapping[int, str]) -> Iterator[Operati
                 batch=_batch(document, described),
                 switched_off=bool(described.get("x-classin-sunset") and "x-classin-method" not in described),
                 messages=messages,
+                done=done,
             )
 
 

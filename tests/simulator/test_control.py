@@ -235,11 +235,46 @@ def test_faults_cleared(wire: Wire) -> None:
         {"operation": "addCourse", "code": 104, "item": 0},
         {"item": 0, "kind": "html"},
         {"code": 10**20},
+        {"code": 104, "school": "77"},
+        {"operation": "addSchoolLabel", "kind": "message_for_msg"},
+        {"latency": True},
     ],
 )
 def test_fault_that_is_none(wire: Wire, fault: object) -> None:
     """What cannot go wrong like that is refused."""
     ask(wire, "POST", "/faults", fault, status=400)
+
+
+def test_fault_s_fields(wire: Wire) -> None:
+    """All that a fault may have stand in what is said of a field that it has not."""
+    said = ask(wire, "POST", "/faults", {"colour": "red"}, status=400)["error"]
+    fields = DESCRIPTION["components"]["schemas"]["Fault"]["properties"]
+    assert [] == [name for name in fields if name not in said]
+
+
+def test_maintenance(wire: Wire) -> None:
+    """What is sent is when ClassIn is maintained, and nothing else is."""
+    windows = [{"begins": NOW, "ends": NOW + 100}]
+    ask(wire, "PUT", "/maintenance", {"windows": [{"begins": 1, "ends": 2}, {"begins": 3, "ends": 4}]})
+    assert {"windows": windows} == ask(wire, "PUT", "/maintenance", {"windows": windows})
+    assert (901, windows) == (errno(wire.v1("addSchoolLabel", labelName="maths")), maintained(wire))
+    ask(wire, "PUT", "/maintenance", {"windows": []})
+    assert (1, []) == (errno(wire.v1("addSchoolLabel", labelName="maths")), maintained(wire))
+
+
+def maintained(wire: Wire) -> Any:
+    """When ClassIn is."""
+    return ask(wire, "GET", "/maintenance")["windows"]
+
+
+@pytest.mark.parametrize(
+    "windows", [None, {}, [1], [{"begins": 1}], [{"begins": 2, "ends": 1}], [{"begins": 1, "ends": None}]]
+)
+def test_maintenance_that_never_is(wire: Wire, windows: object) -> None:
+    """A time that is none is refused, and nothing of the change is done."""
+    wire.simulator.faults.maintain(NOW, NOW + 1)
+    ask(wire, "PUT", "/maintenance", {"windows": windows}, status=400)
+    assert 1 == len(maintained(wire))
 
 
 def test_requests(wire: Wire) -> None:
@@ -314,6 +349,24 @@ def test_log_is_bounded(wire: Wire) -> None:
         )
     shown = ask(wire, "GET", "/requests?limit=1000")["requests"]
     assert (1000, 160) == (len(shown), len(shown[0]["path"]))
+
+
+@pytest.mark.parametrize(
+    ("fault", "shown", "code"),
+    [
+        ({"latency": 0.01}, "0.01 s late", 1),
+        ({"skew": 1801}, "the server's clock 1801 s ahead", 102),
+        ({"skew": -1801}, "the server's clock 1801 s behind", 102),
+        ({"code": 104, "latency": 0.01}, "code 104, 0.01 s late", 104),
+        ({"operation": "registerMultiple", "code": 131, "item": 0}, "code 131 at entry 0", 1),
+    ],
+)
+def test_fault_in_the_log(wire: Wire, fault: object, shown: str, code: int) -> None:
+    """What a fault did stands beside the call's own code, and is not taken for the caller's mistake."""
+    ask(wire, "POST", "/faults", fault)
+    wire.v1("registerMultiple", userJson=[{"telephone": "15800000001", "password": "password"}])
+    logged = ask(wire, "GET", "/requests?limit=1")["requests"][0]
+    assert (shown, code) == (logged["fault"], logged["code"])
 
 
 def test_push(wire: Wire, subscriber: Subscriber) -> None:

@@ -277,6 +277,27 @@ def test_maintenance(wire: Wire) -> None:
     assert [1, 901, 901, 353] == codes
 
 
+def test_maintenance_and_lessons(wire: Wire, person: Any, course_id: int) -> None:
+    """A lesson cannot be held while ClassIn is maintained."""
+    wire.simulator.faults.maintain(NOW + 3600, NOW + 7200)
+    times = {"beginTime": NOW + 3600, "endTime": NOW + 7200}
+    lesson = {"courseId": course_id, "className": "Halves", "teacherUid": person(teacher=True), **times}
+    assert 454 == errno(wire.v1("addCourseClass", **lesson))
+
+
+def test_maintenance_cleared(wire: Wire) -> None:
+    """It ends with everything else that goes wrong."""
+    wire.simulator.faults.maintain(NOW, NOW + 100)
+    wire.simulator.faults.clear()
+    assert (1, []) == (errno(wire.v1(LABEL, labelName="maths")), wire.simulator.school.maintenance)
+
+
+def test_maintenance_that_never_is() -> None:
+    """It ends after it begins."""
+    with pytest.raises(ValueError, match="ends after it begins"):
+        Faults(load()).maintain(NOW, NOW)
+
+
 def test_skewed_clock(wire: Wire, course_id: int) -> None:
     """The server's clock is ten minutes ahead: v2 is too old, v1 is not, and `Date` says why."""
     wire.simulator.faults.add(Fault(skew=600))
@@ -323,6 +344,21 @@ def test_entry_fails_after_the_work(wire: Wire) -> None:
     answer = wire.v1("registerMultiple", userJson=people(wire, 3))
     assert ([1, 104, 1], False) == ([one["errno"] for one in answer["data"]], "data" in answer["data"][1])
     assert "15800000001" in wire.simulator.school.uids_by_account
+
+
+def test_entry_that_is_done_in_part(wire: Wire) -> None:
+    """A code that says that the account exists comes with it, and with its UID."""
+    wire.simulator.faults.add(Fault("registerMultiple", code=820, item=1))
+    answer = wire.v1("registerMultiple", userJson=people(wire, 3))
+    failed = answer["data"][1]
+    assert (820, wire.simulator.school.uids_by_account["15800000001"]) == (failed["errno"], failed["data"])
+
+
+def test_call_that_is_done_in_part(wire: Wire) -> None:
+    """So it does for a single call."""
+    wire.simulator.faults.add(Fault("register", code=820))
+    answer = wire.v1("register", telephone="15800000001", password="password")
+    assert (820, wire.simulator.school.uids_by_account["15800000001"]) == (errno(answer), answer["data"])
 
 
 def test_only_entry_fails(wire: Wire) -> None:
@@ -379,6 +415,28 @@ def test_clear(wire: Wire) -> None:
     wire.simulator.faults.add(Fault(code=104))
     wire.simulator.faults.clear()
     assert (1, 0) == (errno(wire.v1(LABEL, labelName="maths")), len(wire.simulator.faults.log))
+
+
+@pytest.mark.parametrize("kind", ["message_for_msg", "v1_envelope"])
+def test_kind_of_the_other_generation(wire: Wire, course_id: int, kind: Any) -> None:
+    """What only v2 has is refused for an operation of v1, and a fault of every call waits for one of v2."""
+    with pytest.raises(ValueError, match="an operation of v1"):
+        wire.simulator.faults.add(Fault(LABEL, kind=kind))
+    wire.simulator.faults.add(Fault(kind=kind, times=1))
+    assert ["data", "error_info"] == sorted(wire.v1(LABEL, labelName="maths"))
+    assert "msg" not in code_of_unit(wire, course_id)
+
+
+def test_unknown_school(wire: Wire) -> None:
+    """A fault of a school that is not there would never happen."""
+    with pytest.raises(LookupError, match="no school '77'"):
+        wire.simulator.faults.add(Fault(code=104, school="77"))
+
+
+def test_unknown_code(wire: Wire) -> None:
+    """A code that no page has comes as it was asked for: callers have to survive one."""
+    wire.simulator.faults.add(Fault(LABEL, code=99_999))
+    assert 99_999 == errno(wire.v1(LABEL, labelName="maths"))
 
 
 def test_unknown_operation(wire: Wire) -> None:
