@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         default="reported",
         help="how to answer where the live server is reported to differ from its pages",
     )
-    parser.add_argument("--push-to", metavar="URL", help="where to push messages, on this machine")
+    parser.add_argument("--push-to", metavar="URL", help="where to push the messages of every school, on this machine")
     options = parser.parse_args(arguments)
     try:
         from . import Simulator

@@ -21,6 +21,7 @@ from .control_input import BadInput, read_fault, read_fields, read_objects
 from .faults import window
 from .hosting import Hosted
 from .inspection import KINDS, MOST_AT_ONCE, counts, listed, to_json
+from .messages import find
 from .page import landing_page
 from .php import read_body
 from .seeds import SEEDS
@@ -79,6 +80,7 @@ class Control:
             ("GET", "/schools/{sid}"): self._school,
             ("GET", "/schools/{sid}/pushes"): self._pushes,
             ("POST", "/schools/{sid}/pushes"): self._push,
+            ("GET", "/schools/{sid}/subscriber"): self._subscriber,
             ("PUT", "/schools/{sid}/subscriber"): self._subscribe,
             ("GET", "/schools/{sid}/{kind}"): self._list,
         }
@@ -187,11 +189,19 @@ class Control:
         without = wanted.get("without", [])
         if not all(isinstance(name, str) for name in without):
             raise BadInput("without is a list of names.")
-        message = self._found(asked).events.push(wanted["name"], wanted.get("fields"), without=without)
+        fields, kind = wanted.get("fields", {}), find(wanted["name"])
+        if unknown := sorted({*fields, *without} - kind.fields):
+            raise BadInput(f"{kind.name} has no field {unknown[0][:40]!r}.")
+        message = self._found(asked).events.push(kind.name, fields, without=without)
         return {"name": message.name, "message_id": message.message_id}
+
+    def _subscriber(self, asked: Asked) -> object:
+        return {"subscriber": _origin(self._found(asked).events.pushes.subscriber), "attempt": None}
 
     def _subscribe(self, asked: Asked) -> object:
         wanted = read_fields(asked.body, {"url": str, "test": bool})
+        if "url" not in asked.body:
+            raise BadInput("url is missing; null subscribes nobody.")
         events = self._found(asked).events
         url = wanted.get("url")
         attempt = None

@@ -77,7 +77,10 @@ class Events:
     def push(self, name: str, fields: Mapping[str, object] | None = None, *, without: Iterable[str] = ()) -> Message:
         """Queue a message made by hand."""
         if self.pushes.subscriber is None:
-            raise RuntimeError("Nobody has subscribed: give the simulator push_to=, or set pushes.subscriber.")
+            raise RuntimeError(
+                "Nobody has subscribed: start with --push-to (push_to= in Python), PUT …/subscriber, "
+                "or set pushes.subscriber."
+            )
         message = self._maker.from_example(name, self._clock(), fields, without)
         self.pushes.add(message)
         return message

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from .signatures import Credentials
-from .specification import Json
+from .specification import Json, resolve
 
 SIGNED_AHEAD: Final = 600
 """`TimeStamp` is so much later than `ActionTime` in the documentation's samples."""
@@ -25,6 +25,8 @@ class MessageKind:
     name: str
     cmd: int | str
     example: Json
+    fields: frozenset[str]
+    """The names at the top of its body."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +59,8 @@ def read(document: Json) -> dict[str, MessageKind]:
     kinds = {}
     for name, described in document["webhooks"].items():
         content = described["post"]["requestBody"]["content"]["application/json"]
-        kinds[name] = MessageKind(name, described["post"]["x-classin-cmd"], content["example"])
+        fields = frozenset(resolve(document, content["schema"])["properties"])
+        kinds[name] = MessageKind(name, described["post"]["x-classin-cmd"], content["example"], fields)
     return kinds
 
 

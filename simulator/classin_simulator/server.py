@@ -87,9 +87,9 @@ class Simulator:
         """All of them by SID, for a simulator that has several."""
         first = self.schools[self.sid]
         self.school, self.events, self.app = first.school, first.events, first.app
-        self.events.pushes.subscriber = self._push_to
         self.faults.clear()
         for hosted in self.schools.values():
+            hosted.events.pushes.subscriber = self._push_to
             hosted.school.maintenance = self.faults.maintenance
         self.requests.clear()
         self._door = Door(

@@ -382,13 +382,20 @@ def test_push(wire: Wire, subscriber: Subscriber) -> None:
 
 
 def test_push_without_a_subscriber(wire: Wire) -> None:
-    """Nobody is there to be pushed to."""
-    ask(wire, "POST", f"{BASE}/pushes", {"name": "End"}, status=409)
+    """Nobody is there to be pushed to, and both ways to change that are named."""
+    said = ask(wire, "POST", f"{BASE}/pushes", {"name": "End"}, status=409)["error"]
+    assert [True, True] == [way in said for way in ("PUT …/subscriber", "--push-to")]
 
 
 def test_push_of_no_message(wire: Wire, subscriber: Subscriber) -> None:
     """The nearest name comes back."""
     assert "'End'" in ask(wire, "POST", f"{BASE}/pushes", {"name": "Ende"}, status=400)["error"]
+
+
+@pytest.mark.parametrize("change", [{"without": ["Foo"]}, {"fields": {"Foo": 5}}, {"without": [1]}])
+def test_push_of_a_field_that_is_none(wire: Wire, subscriber: Subscriber, change: dict[str, object]) -> None:
+    """A misspelt field is not passed over."""
+    ask(wire, "POST", f"{BASE}/pushes", {"name": "End", **change}, status=400)
 
 
 def test_subscriber(wire: Wire) -> None:
@@ -397,6 +404,14 @@ def test_subscriber(wire: Wire) -> None:
         answer = ask(wire, "PUT", f"{BASE}/subscriber", {"url": subscribed.url, "test": True})
         assert (["Test"], subscribed.url.replace("/hook", "/…")) == (subscribed.names, answer["subscriber"])
     assert None is ask(wire, "PUT", f"{BASE}/subscriber", {"url": None})["subscriber"]
+
+
+@pytest.mark.parametrize("body", [{}, {"test": True}])
+def test_subscriber_that_is_not_said(wire: Wire, subscriber: Subscriber, body: object) -> None:
+    """Nobody is unsubscribed by leaving the address out."""
+    ask(wire, "PUT", f"{BASE}/subscriber", body, status=400)
+    expected = {"subscriber": subscriber.url.replace("/hook", "/…"), "attempt": None}
+    assert expected == ask(wire, "GET", f"{BASE}/subscriber")
 
 
 def test_subscriber_elsewhere(wire: Wire) -> None:

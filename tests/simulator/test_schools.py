@@ -191,6 +191,16 @@ def test_messages_are_a_school_s_own(two: Two) -> None:
     assert ([], int(SECOND), expected) == (first.received, message["SID"], message["SafeKey"])
 
 
+def test_push_to_is_for_every_school() -> None:
+    """All of them push to the address that the simulator was made with, and do so again after a reset."""
+    with serving() as subscribed, Simulator(schools=SECRETS, push_to=subscribed.url, clock=lambda: NOW) as simulator:
+        simulator.reset()
+        for sid in SECRETS:
+            simulator.schools[sid].events.push("End")
+            assert simulator.schools[sid].events.pushes.wait()
+    assert [int(sid) for sid in SECRETS] == [message["SID"] for message in subscribed.received]
+
+
 def test_fault_of_one_school(two: Two) -> None:
     """A fault may be for one of them."""
     two.simulator.faults.add(Fault(code=104, school=SECOND))
