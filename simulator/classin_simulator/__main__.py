@@ -8,7 +8,7 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Read the command line and serve."""
     parser = argparse.ArgumentParser(prog="classin_simulator", description="A ClassIn school on one machine.")
-    parser.add_argument("--port", type=int, default=0, help="port to listen on; 0 for any that is free")
+    parser.add_argument("--port", type=_port, default=0, help="port to listen on; 0 for any that is free")
     parser.add_argument("--sid", default="1000082", help="SID of the school")
     parser.add_argument("--secret", default="simulator-secret", help="SECRET of the school")
     parser.add_argument(
@@ -28,6 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--push-to", metavar="URL", help="where to push the messages of every school, on this machine")
     options = parser.parse_args(arguments)
+    schools: list[tuple[str, str]] = options.school or [(options.sid, options.secret)]
+    if len(dict(schools)) < len(schools):
+        parser.error("argument --school: a SID is given twice")
     try:
         from . import Simulator
     except ImportError as missing:
@@ -35,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     try:
         simulator = Simulator(
-            schools=dict(options.school or [(options.sid, options.secret)]),
+            schools=dict(schools),
             port=options.port,
             push_to=options.push_to,
             reported=options.answers == "reported",
@@ -49,6 +52,11 @@ def main(arguments: list[str] | None = None) -> int:
         simulator.run(_announce if options.seed is None else _announce_and_point)
     except KeyboardInterrupt:
         return 0
+    except OSError as failed:
+        sys.stderr.write(
+            f"Port {options.port} cannot be listened on ({failed.strerror}): choose another --port, or 0 for any.\n"
+        )
+        return 2
     return 0
 
 
@@ -60,6 +68,12 @@ def _announce(url: str) -> None:
 def _announce_and_point(url: str) -> None:
     _announce(url)
     sys.stderr.write(f"Look at {url}/_simulator/ (people, courses, requests, faults, clock). Ctrl-C ends it.\n")
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) < 2**16):
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
 
 
 def _school(text: str) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Runs the school on a free port of this machine: in a thread for tests and demos, or as a process of its own."""
 
 import asyncio
+import re
 import socket
 import threading
 import time
@@ -31,6 +32,7 @@ from .sending import TRANSPORT
 HOST = "127.0.0.1"
 DEFAULT_SID = "1000082"
 DEFAULT_SECRET = "simulator-secret"  # noqa: S105 - of a school that does not exist
+_SID = re.compile("[1-9][0-9]{0,17}")
 
 operations.load()
 
@@ -56,6 +58,8 @@ class Simulator:
         reported: bool = True,
     ) -> None:
         secrets = {str(one): key for one, key in (schools or {sid: secret}).items()}
+        if wrong := [one for one in secrets if not _SID.fullmatch(one)]:
+            raise ValueError(f"A SID is a number, as ClassIn's are, and {wrong[0][:40]!r} is none.")
         self.sid = next(iter(secrets))
         described = specification.load()
         self._operations = described if reported else as_documented(described)

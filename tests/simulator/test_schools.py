@@ -255,10 +255,32 @@ def test_command_line() -> None:
     assert ([("7", False, 20), ("8", False, 20)], True) == (shown, "/_simulator/" in said)
 
 
-@pytest.mark.parametrize("arguments", [["--school", "7"], ["--school", ":x"], ["--seed", "huge"], ["--as", "guessed"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--school", "7"],
+        ["--school", ":x"],
+        ["--school", "5:a", "--school", "5:b"],
+        ["--sid", "abc"],
+        ["--sid", "07"],
+        ["--school", "٣:a"],
+        ["--port", "99999"],
+        ["--port", "-1"],
+        ["--seed", "huge"],
+        ["--as", "guessed"],
+    ],
+)
 def test_wrong_command_line(arguments: list[str]) -> None:
     """What is wrong is said, without a traceback."""
     ended = subprocess.run(
-        [sys.executable, "-m", "classin_simulator", *arguments], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "classin_simulator", *arguments], capture_output=True, text=True, check=False, timeout=30
     )
     assert (2, False, True) == (ended.returncode, "Traceback" in ended.stderr, bool(ended.stderr))
+
+
+def test_port_in_use() -> None:
+    """One line says that another port has to be chosen."""
+    with Simulator() as running:
+        command = [sys.executable, "-m", "classin_simulator", "--port", running.url.rpartition(":")[2]]
+        ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30)
+    assert (2, 1, True) == (ended.returncode, ended.stderr.count("\n"), "choose another --port" in ended.stderr)
