@@ -12,7 +12,7 @@ from .gates import RateGate, RepeatGate
 from .php import PostedForm, UploadedFile
 from .school import School
 from .signatures import NOT_ALLOWED, Credentials, refuse_v1, refuse_v2
-from .specification import Operation
+from .specification import Operation, message
 
 Observer = Callable[[Operation | None, Mapping[str, object]], None]
 """Called with every answer, and the operation where one was found. Faults come after it."""
@@ -131,6 +131,4 @@ class SchoolApp:
 
 
 def _message(operation: Operation | None, answer: Answer) -> str:
-    if answer.message is not None:
-        return answer.message
-    return "" if operation is None else operation.message(answer.code)
+    return message(operation, answer.code) if answer.message is None else answer.message

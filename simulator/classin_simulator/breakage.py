@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .answers import NOTHING, v1_envelope, v2_envelope
 from .faults import Kind
-from .specification import Operation
+from .specification import Operation, message
 
 JSON_TYPE: Final = "application/json"
 PAGE_TYPE: Final = "text/html; charset=UTF-8"
@@ -24,8 +24,7 @@ Body = dict[str, object]
 
 def refusal(operation: Operation | None, api: str, code: int) -> Body:
     """An answer that has a code and nothing else."""
-    message = "" if operation is None else operation.message(code)
-    return (v1_envelope if api == "v1" else v2_envelope)(code, message, NOTHING, {})
+    return (v1_envelope if api == "v1" else v2_envelope)(code, message(operation, code), NOTHING, {})
 
 
 def recoded(operation: Operation, body: Body, code: int) -> Body:

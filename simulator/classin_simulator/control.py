@@ -9,12 +9,15 @@ import importlib.resources
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route, Router
+from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from .control_input import BadInput, read_fault, read_fields, read_objects
@@ -89,7 +92,9 @@ class Control:
             methods.setdefault(path, {})[method] = handler
         methods[""] = {"GET": self._page}
         routes = [Route(PREFIX + path, _endpoint(found), methods=list(found)) for path, found in methods.items()]
-        self.asgi: ASGIApp = Router(routes, redirect_slashes=False)
+        app = Starlette(routes=routes, exception_handlers={HTTPException: _no_route})
+        app.router.redirect_slashes = False
+        self.asgi: ASGIApp = app
 
     def _page(self, asked: Asked) -> Response:
         return Response(landing_page(self._simulator), media_type="text/html")
@@ -263,6 +268,15 @@ def _endpoint(handlers: Mapping[str, Handler]) -> Callable[[Request], Any]:
         return result if isinstance(result, Response) else _json(200, result)
 
     return answer
+
+
+def _no_route(request: Request, refused: Exception) -> Response:
+    assert isinstance(refused, HTTPException)
+    known = refused.status_code == HTTPStatus.METHOD_NOT_ALLOWED
+    text = f"{request.method[:16]} is not possible here." if known else "There is nothing at this address."
+    response = _error(refused.status_code, f"{text} What there is stands in {PREFIX}/openapi.yaml.")
+    response.headers.update(refused.headers or {})
+    return response
 
 
 def _is_foreign(request: Request) -> bool:

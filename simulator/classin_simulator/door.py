@@ -13,13 +13,13 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from .app import Answered, Endpoint, SchoolApp
 from .breakage import Body, in_v1_envelope, put_result, recoded, refusal, take_entry
 from .clock import Clock
-from .explanations import Explanation, explain_v1, explain_v2
+from .explanations import Explanation, explain_action, explain_v1, explain_v2
 from .faults import Fault, Faults, Plan
 from .php import FormLimits, PostedForm, read_body, read_form
 from .reports import REPEATED
 from .request_log import RequestLog
 from .sending import Reply, broken, plain, send_reply
-from .signatures import read_json_object
+from .signatures import NOT_ALLOWED, read_json_object
 from .specification import Operation
 
 CONTROL: Final = "/_simulator"
@@ -50,6 +50,7 @@ class Door:
         self._limits = limits or FormLimits()
         self._control = control
         self._scripts: dict[str, dict[str, str]] = {one.path: {} for one in operations.values() if one.api == "v1"}
+        self._actions = {one.action: one for one in operations.values() if one.action is not None}
         self._paths: dict[str, str] = {}
         for operation_id in self._first.endpoints:
             operation = operations[operation_id]
@@ -98,6 +99,8 @@ class Door:
         explanation = None
         if answered is not None and answered.at_the_gate:
             explanation = explain_v1(form.fields, judge.credentials, self._clock() + plan.skew)
+        elif endpoint is None and answered is not None and answered.code == NOT_ALLOWED:
+            explanation = explain_action(scope["path"], action, self._actions.get(action))
         await self._finish(scope, receive, send, plan, body, (app, operation, action, began, answered, explanation))
 
     async def _v2(self, scope: Scope, receive: Receive, send: Send) -> None:

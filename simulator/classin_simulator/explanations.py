@@ -6,18 +6,20 @@ from typing import Final
 
 from .php import PhpValue
 from .signatures import MASK, V1_WINDOW, V2_WINDOW, Credentials, string_to_sign
+from .specification import Operation
 
 LONGEST_SHOWN: Final = 4096
+LONGEST_ACTION: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What the request log says of a call that is not signed as it should be."""
+    """What the request log says of a call that is not signed as it should be, or has no operation."""
 
     why: str
-    should_sign: str
-    """The text whose MD5 the signature is; the secret in it is a mark."""
-    received: str
+    should_sign: str | None = None
+    """The text whose MD5 the signature is; the secret in it is a mark. Nothing where the signature is right."""
+    received: str | None = None
     """The beginning of the signature that came."""
 
 
@@ -56,6 +58,21 @@ def explain_v2(
     why = why or "X-EEO-SIGN is not the MD5 of this text, in lower case."
     string = string_to_sign(body, credentials.sid, _shown(timestamp), hidden) + "&key=" + MASK
     return Explanation(why, string if len(string) <= LONGEST_SHOWN else string[:LONGEST_SHOWN] + "…", masked(sign))
+
+
+def explain_action(script: str, action: str, known: Operation | None) -> Explanation:
+    """Why a signed call is 102: ClassIn has switched the operation off, it is another script's, or there is none."""
+    if not action:
+        return Explanation("The address does not say ?action=.")
+    if known is None:
+        return Explanation(f"There is no action {action[:LONGEST_ACTION]!r}.")
+    if known.path != script:
+        return Explanation(f"There is no such action on {_file(script)}; {_file(known.path)} has {known.action}.")
+    return Explanation(f"ClassIn has switched {known.action} off.")
+
+
+def _file(script: str) -> str:
+    return script.rpartition("/")[2]
 
 
 def masked(received: object) -> str:

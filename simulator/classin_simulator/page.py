@@ -85,9 +85,9 @@ def _requests(requests: list[LoggedRequest]) -> str:
 def _row(one: LoggedRequest) -> str:
     remarks = "" if one.fault is None else f"fault: {html.escape(one.fault)} "
     if one.explanation is not None:
-        why, text = html.escape(one.explanation.why), html.escape(one.explanation.should_sign)
-        received = html.escape(one.explanation.received)
-        remarks += f"{why}<br>to be signed: <code>{text}</code><br>received: <code>{received}</code>"
+        remarks += html.escape(one.explanation.why)
+        for title, text in (("to be signed", one.explanation.should_sign), ("received", one.explanation.received)):
+            remarks += "" if text is None else f"<br>{title}: <code>{html.escape(text)}</code>"
     call = html.escape(one.operation or f"{one.method} {one.path}")
     code = "no answer" if one.status is None else str(one.code if one.code is not None else f"HTTP {one.status}")
     return (

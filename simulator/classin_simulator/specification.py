@@ -81,6 +81,11 @@ def load() -> Mapping[str, Operation]:
     return read(json.loads(text))
 
 
+def message(operation: Operation | None, code: int) -> str:
+    """A message for a code of an operation, or of none that there is."""
+    return (operation or next(iter(load().values()))).message(code)
+
+
 def read(document: Json) -> dict[str, Operation]:
     """The operations of an OpenAPI document, by operationId."""
     messages = {int(code): str(entry["zh"]) for code, entry in document["x-classin-errnos"].items()}

@@ -16,6 +16,7 @@ from classin_simulator import Simulator
 from classin_simulator.clock import Clock
 from classin_simulator.control import Control
 from classin_simulator.inspection import KINDS
+from classin_simulator.specification import load
 
 from .subscriber import Subscriber, serving
 from .wire import NOW, SID, Wire, errno
@@ -324,6 +325,28 @@ def test_wrong_v1_key_is_explained(wire: Wire, fields: dict[str, str], why: str)
     assert why in ask(wire, "GET", "/requests?limit=1")["requests"][0]["explanation"]["why"]
 
 
+@pytest.mark.parametrize(
+    ("action", "why"),
+    [
+        (
+            "course.api.php?action=createFolder",
+            "There is no such action on course.api.php; cloud.api.php has createFolder.",
+        ),
+        ("course.api.php?action=delCourse", "ClassIn has switched delCourse off."),
+        ("course.api.php?action=getTeacherList", "There is no action 'getTeacherList'."),
+        ("course.api.php", "The address does not say ?action=."),
+    ],
+)
+def test_action_that_is_none_is_explained(wire: Wire, action: str, why: str) -> None:
+    """Behind a rightly signed 102 there is an action that cannot be called; the answer has the spec's wording."""
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    _, answer = wire.send("POST", f"/partner/api/{action}", urlencode(wire.signing()).encode(), headers)
+    explanation = ask(wire, "GET", "/requests?limit=1")["requests"][0]["explanation"]
+    assert {"errno": 102, "error": load()["addCourse"].message(102)} == answer["error_info"]
+    assert {"why": why, "should_sign": None, "received": None} == explanation
+    assert why.partition("'")[0].encode() in wire.send("GET", "/_simulator/")[1]
+
+
 def test_no_secret_in_the_log(wire: Wire) -> None:
     """Neither the secret nor a whole key nor a field stands in it."""
     wire.v1("register", telephone="15800000001", password="hidden-word")
@@ -422,6 +445,13 @@ def test_subscriber_elsewhere(wire: Wire) -> None:
 def test_unknown_school(wire: Wire) -> None:
     """A SID that no school has is 404."""
     ask(wire, "GET", "/schools/2", status=404)
+
+
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/nope", 404), ("DELETE", "/clock", 405)])
+def test_no_such_thing(wire: Wire, method: str, path: str, status: int) -> None:
+    """What is not there is refused in the same form as everything else."""
+    given, answer = wire.send(method, "/_simulator" + path)
+    assert (status, ["error"]) == (given, list(answer))
 
 
 def test_unknown_kind(wire: Wire) -> None:
