@@ -8,7 +8,6 @@ import asyncio
 import importlib.resources
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -20,11 +19,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from .control_input import BadInput, read_fault, read_fields, read_objects
+from .control_input import Asked, BadInput, Handler, NotHere, read_fault, read_fields, read_objects
+from .control_schools import SchoolControl
 from .faults import window
-from .hosting import Hosted
-from .inspection import KINDS, MOST_AT_ONCE, counts, listed, to_json
-from .messages import find
+from .inspection import MOST_AT_ONCE, to_json
 from .page import landing_page
 from .php import read_body
 from .seeds import SEEDS
@@ -37,34 +35,12 @@ LONGEST_BODY: Final = 1024 * 1024
 LAST_MOMENT: Final = 253_402_300_799
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a handler needs of a request."""
-
-    path: Mapping[str, str]
-    query: Mapping[str, str]
-    body: Mapping[str, Any]
-
-    def number(self, name: str, default: int, most: int) -> int:
-        """A number of the query."""
-        text = self.query.get(name, str(default))
-        if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) <= most):
-            raise BadInput(f"{name} is a number from 0 to {most}.")
-        return int(text)
-
-
-class NotHere(Exception):
-    """There is nothing of this name."""
-
-
-Handler = Callable[[Asked], object]
-
-
 class Control:
     """The routes, over one simulator."""
 
     def __init__(self, simulator: "Simulator") -> None:
         self._simulator = simulator
+        self._schools = SchoolControl(simulator)
         self.handlers: dict[tuple[str, str], Handler] = {
             ("GET", "/"): self._page,
             ("GET", "/openapi.yaml"): self._description,
@@ -79,13 +55,7 @@ class Control:
             ("PUT", "/maintenance"): self._maintain,
             ("GET", "/requests"): self._requests,
             ("DELETE", "/requests"): self._clear_requests,
-            ("GET", "/schools"): self._schools,
-            ("GET", "/schools/{sid}"): self._school,
-            ("GET", "/schools/{sid}/pushes"): self._pushes,
-            ("POST", "/schools/{sid}/pushes"): self._push,
-            ("GET", "/schools/{sid}/subscriber"): self._subscriber,
-            ("PUT", "/schools/{sid}/subscriber"): self._subscribe,
-            ("GET", "/schools/{sid}/{kind}"): self._list,
+            **self._schools.handlers,
         }
         methods: dict[str, dict[str, Handler]] = {}
         for (method, path), handler in self.handlers.items():
@@ -106,12 +76,12 @@ class Control:
     def _reset(self, asked: Asked) -> object:
         read_fields(asked.body, {})
         self._simulator.reset()
-        return self._schools(asked)
+        return self._schools.all(asked)
 
     def _seed(self, asked: Asked) -> object:
         name = read_fields(asked.body, {"name": str}).get("name", next(iter(SEEDS)))
         self._simulator.seed(name)
-        return self._schools(asked)
+        return self._schools.all(asked)
 
     def _clock(self, asked: Asked) -> object:
         clock = self._simulator.clock
@@ -163,82 +133,6 @@ class Control:
     def _clear_requests(self, asked: Asked) -> object:
         self._simulator.requests.clear()
         return {"requests": []}
-
-    def _schools(self, asked: Asked) -> object:
-        return {"schools": [_summary(hosted) for hosted in self._simulator.schools.values()]}
-
-    def _school(self, asked: Asked) -> object:
-        return _summary(self._found(asked))
-
-    def _list(self, asked: Asked) -> object:
-        hosted, kind = self._found(asked), asked.path["kind"]
-        if kind not in KINDS:
-            raise NotHere(f"There are no {kind[:40]}; there are {', '.join(KINDS)}.")
-        offset, limit = asked.number("offset", 0, 10**9 - 1), asked.number("limit", 100, MOST_AT_ONCE)
-        with hosted.events.lock:
-            return {"total": counts(hosted.school)[kind], kind: listed(hosted.school, kind, offset, limit)}
-
-    def _pushes(self, asked: Asked) -> object:
-        queue = self._found(asked).events.pushes
-        waiting, limit = queue.waiting, asked.number("limit", 50, MOST_AT_ONCE)
-        return {
-            "subscriber": _origin(queue.subscriber),
-            "waiting": len(waiting),
-            "next": [{"name": one.name, "message_id": one.message_id} for one in waiting[:limit]],
-            "attempts": to_json(list(reversed(list(queue.log)))[:limit]),
-            "dropped": queue.dropped,
-        }
-
-    def _push(self, asked: Asked) -> object:
-        wanted = read_fields(asked.body, {"name": str, "fields": dict, "without": list}, required=("name",))
-        without = wanted.get("without", [])
-        if not all(isinstance(name, str) for name in without):
-            raise BadInput("without is a list of names.")
-        fields, kind = wanted.get("fields", {}), find(wanted["name"])
-        if unknown := sorted({*fields, *without} - kind.fields):
-            raise BadInput(f"{kind.name} has no field {unknown[0][:40]!r}.")
-        message = self._found(asked).events.push(kind.name, fields, without=without)
-        return {"name": message.name, "message_id": message.message_id}
-
-    def _subscriber(self, asked: Asked) -> object:
-        return {"subscriber": _origin(self._found(asked).events.pushes.subscriber), "attempt": None}
-
-    def _subscribe(self, asked: Asked) -> object:
-        wanted = read_fields(asked.body, {"url": str, "test": bool})
-        if "url" not in asked.body:
-            raise BadInput("url is missing; null subscribes nobody.")
-        events = self._found(asked).events
-        url = wanted.get("url")
-        attempt = None
-        if url is not None and wanted.get("test", False):
-            attempt = events.register(url)
-        else:
-            events.pushes.subscriber = url
-        return {"subscriber": _origin(events.pushes.subscriber), "attempt": to_json(attempt)}
-
-    def _found(self, asked: Asked) -> Hosted:
-        hosted = self._simulator.schools.get(asked.path["sid"])
-        if hosted is None:
-            raise NotHere("There is no school with this SID here.")
-        return hosted
-
-
-def _summary(hosted: Hosted) -> dict[str, object]:
-    with hosted.events.lock:
-        return {
-            "sid": hosted.school.sid,
-            "as_reported": hosted.school.as_reported,
-            "counts": counts(hosted.school),
-            "waiting_messages": len(hosted.events.pushes.waiting),
-        }
-
-
-def _origin(url: str | None) -> str | None:
-    """An address without its path, which may be secret."""
-    if url is None:
-        return None
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}/…"
 
 
 def _endpoint(handlers: Mapping[str, Handler]) -> Callable[[Request], Any]:

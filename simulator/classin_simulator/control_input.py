@@ -1,14 +1,39 @@
 """Reading what is sent to the control: every field by name and type, and no other."""
 
 import math
-from collections.abc import Collection, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from types import NoneType
+from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from .faults import Fault, Latency
 
 
 class BadInput(ValueError):
     """A field that is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a handler needs of a request."""
+
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    body: Mapping[str, Any]
+
+    def number(self, name: str, default: int, most: int) -> int:
+        """A number of the query."""
+        text = self.query.get(name, str(default))
+        if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) <= most):
+            raise BadInput(f"{name} is a number from 0 to {most}.")
+        return int(text)
+
+
+class NotHere(Exception):
+    """There is nothing of this name."""
+
+
+Handler = Callable[[Asked], object]
 
 
 FAULT_FIELDS: Final[Mapping[str, type]] = {
@@ -71,7 +96,26 @@ def read_fault(body: Mapping[str, Any]) -> Fault:
     return Fault(**wanted)
 
 
-def _read(name: str, value: object, kind: type) -> object:
+def read_settings(body: Mapping[str, Any], kind: type) -> dict[str, Any]:
+    """Attributes of a class by name: true or false, counts, sets as lists; null where the class has it."""
+    hints = get_type_hints(kind)
+    read_fields(dict.fromkeys(body), hints)
+    return {name: _read_setting(name, value, hints[name]) for name, value in body.items()}
+
+
+def _read_setting(name: str, value: object, hint: Any) -> object:
+    inner = get_args(hint)
+    if get_origin(hint) is set:
+        return {_read_setting(f"Each of {name}", one, inner[0]) for one in _read(name, value, list)}
+    if NoneType in inner:
+        return None if value is None else _read_setting(name, value, inner[0])
+    read = _read(name, value, hint)
+    if hint is int and read < 0:
+        raise BadInput(f"{name} is an integer from 0 upwards.")
+    return read
+
+
+def _read(name: str, value: object, kind: type) -> Any:
     if kind is object:
         return value
     if kind is float and isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**15:

@@ -1,14 +1,11 @@
 """Control over HTTP: every answer is held against control.yaml."""
 
 import hashlib
-import importlib.resources
 import itertools
 import json
 from typing import Any
-from urllib.parse import urlencode
 
 import pytest
-from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 from ruamel.yaml import YAML
 
@@ -16,56 +13,10 @@ from classin_simulator import Simulator
 from classin_simulator.clock import Clock
 from classin_simulator.control import Control
 from classin_simulator.inspection import KINDS
-from classin_simulator.specification import load
 
+from .controlling import BASE, DESCRIPTION, ask, described
 from .subscriber import Subscriber, serving
 from .wire import NOW, SID, Wire, errno
-
-BASE = f"/schools/{SID}"
-
-
-def described() -> dict[str, Any]:
-    """The description of the control."""
-    text = importlib.resources.files("classin_simulator").joinpath("control.yaml").read_text(encoding="utf-8")
-    read: dict[str, Any] = YAML(typ="safe").load(text)
-    return read
-
-
-DESCRIPTION = described()
-
-
-def resolve(schema: Any) -> Any:
-    """What a reference refers to."""
-    while "$ref" in schema:
-        found: Any = DESCRIPTION
-        for step in schema["$ref"].removeprefix("#/").split("/"):
-            found = found[step]
-        schema = found
-    return schema
-
-
-def ask(wire: Wire, method: str, path: str, body: object = None, status: int = 200, **headers: str) -> Any:
-    """A request, whose answer has to be as it is described."""
-    sent = b"" if body is None else json.dumps(body).encode()
-    given, answer = wire.send(method, "/_simulator" + path, sent, headers)
-    assert (status, True) == (given, answer is not None), answer
-    plain = path.partition("?")[0]
-    template = next(
-        known for known in sorted(DESCRIPTION["paths"], key=lambda one: one.count("{")) if _fits(known, plain)
-    )
-    operation = DESCRIPTION["paths"][template][method.lower()]
-    content = resolve(operation["responses"][str(status)])["content"]
-    if "application/json" in content:
-        schema = {"components": DESCRIPTION["components"], **content["application/json"]["schema"]}
-        assert [] == [error.message for error in Draft202012Validator(schema).iter_errors(answer)]
-    return answer
-
-
-def _fits(template: str, path: str) -> bool:
-    known, given = template.split("/"), path.split("/")
-    return len(known) == len(given) and all(
-        one.startswith("{") or one == two for one, two in zip(known, given, strict=True)
-    )
 
 
 def test_description_is_openapi() -> None:
@@ -276,120 +227,6 @@ def test_maintenance_that_never_is(wire: Wire, windows: object) -> None:
     wire.simulator.faults.maintain(NOW, NOW + 1)
     ask(wire, "PUT", "/maintenance", {"windows": windows}, status=400)
     assert 1 == len(maintained(wire))
-
-
-def test_requests(wire: Wire) -> None:
-    """The log has operation, code and school of each call, newest first."""
-    wire.v1("addSchoolLabel", labelName="maths")
-    wire.v1("getTeacherList")
-    shown = [(one["operation"], one["code"], one["school"]) for one in ask(wire, "GET", "/requests")["requests"]]
-    assert [(None, 102, SID), ("addSchoolLabel", 1, SID)] == shown
-
-
-def test_wrong_v2_signature_is_explained(wire: Wire) -> None:
-    """The text that should have been signed is shown without the secret, and the signature that came cut short."""
-    headers = {**wire.sign_v2({"courseId": "1"}), "X-EEO-SIGN": "0123456789abcdef" * 2}
-    wire.send("POST", "/lms/unit/create", b'{"courseId": 1, "name": "Fractions", "ids": [1]}', headers)
-    explanation = ask(wire, "GET", "/requests?limit=1")["requests"][0]["explanation"]
-    assert {
-        "why": "X-EEO-SIGN is not the MD5 of this text, in lower case.",
-        "should_sign": f"courseId=1&name=Fractions&sid={SID}&timeStamp={NOW}&key=***",
-        "received": "0123… (32 characters)",
-    } == explanation
-
-
-def test_explained_text_is_right(wire: Wire) -> None:
-    """What is shown, with the secret in place of its mark, is what a right signature is made of."""
-    body = {"name": "Brüche", "courseId": 1, "x": 1.50, "on": True, "none": None, "list": [1]}
-    headers = {**wire.sign_v2({}), "X-EEO-SIGN": "wrong"}
-    wire.send("POST", "/lms/unit/create", json.dumps(body).encode(), headers)
-    text = ask(wire, "GET", "/requests?limit=1")["requests"][0]["explanation"]["should_sign"]
-    signature = hashlib.md5(text.replace("key=***", "key=simulator-secret").encode()).hexdigest()
-    _, answer = wire.send("POST", "/lms/unit/create", json.dumps(body).encode(), {**headers, "X-EEO-SIGN": signature})
-    assert 101001001 == answer["code"]
-
-
-@pytest.mark.parametrize(
-    ("fields", "why"),
-    [
-        ({"safeKey": "x"}, "safeKey is not the MD5"),
-        ({"SID": "2"}, "no school with this SID"),
-        ({"timeStamp": str(NOW - 1300)}, "1300 seconds behind"),
-        ({"timeStamp": str(NOW + 1300)}, "1300 seconds ahead"),
-        ({"timeStamp": "now"}, "no number of seconds"),
-    ],
-)
-def test_wrong_v1_key_is_explained(wire: Wire, fields: dict[str, str], why: str) -> None:
-    """Each of the reasons behind 102 is told from the others."""
-    wire.raw("addSchoolLabel", urlencode({**wire.signing(), **fields}).encode())
-    assert why in ask(wire, "GET", "/requests?limit=1")["requests"][0]["explanation"]["why"]
-
-
-@pytest.mark.parametrize(
-    ("action", "why"),
-    [
-        (
-            "course.api.php?action=createFolder",
-            "There is no such action on course.api.php; cloud.api.php has createFolder.",
-        ),
-        ("course.api.php?action=delCourse", "ClassIn has switched delCourse off."),
-        ("course.api.php?action=getTeacherList", "There is no action 'getTeacherList'."),
-        ("course.api.php", "The address does not say ?action=."),
-    ],
-)
-def test_action_that_is_none_is_explained(wire: Wire, action: str, why: str) -> None:
-    """Behind a rightly signed 102 there is an action that cannot be called; the answer has the spec's wording."""
-    headers = {"Content-Type": "application/x-www-form-urlencoded"}
-    _, answer = wire.send("POST", f"/partner/api/{action}", urlencode(wire.signing()).encode(), headers)
-    explanation = ask(wire, "GET", "/requests?limit=1")["requests"][0]["explanation"]
-    assert {"errno": 102, "error": load()["addCourse"].message(102)} == answer["error_info"]
-    assert {"why": why, "should_sign": None, "received": None} == explanation
-    assert why.partition("'")[0].encode() in wire.send("GET", "/_simulator/")[1]
-
-
-def test_no_secret_in_the_log(wire: Wire) -> None:
-    """Neither the secret nor a whole key nor a field stands in it."""
-    wire.v1("register", telephone="15800000001", password="hidden-word")
-    wire.raw("register", f"SID={SID}&safeKey={'a' * 32}&timeStamp={NOW}&password=hidden-word".encode())
-    text = json.dumps(ask(wire, "GET", "/requests"))
-    assert [False] * 4 == [word in text for word in ("simulator-secret", "hidden-word", "15800000001", "a" * 32)]
-
-
-def test_log_is_bounded(wire: Wire) -> None:
-    """A thousand requests are kept."""
-    for _ in range(1010):
-        wire.simulator.requests.add(
-            time=0,
-            school=None,
-            method="POST",
-            path="/" + "x" * 1000,
-            operation=None,
-            status=200,
-            code=1,
-            milliseconds=0,
-            fault=None,
-            explanation=None,
-        )
-    shown = ask(wire, "GET", "/requests?limit=1000")["requests"]
-    assert (1000, 160) == (len(shown), len(shown[0]["path"]))
-
-
-@pytest.mark.parametrize(
-    ("fault", "shown", "code"),
-    [
-        ({"latency": 0.01}, "0.01 s late", 1),
-        ({"skew": 1801}, "the server's clock 1801 s ahead", 102),
-        ({"skew": -1801}, "the server's clock 1801 s behind", 102),
-        ({"code": 104, "latency": 0.01}, "code 104, 0.01 s late", 104),
-        ({"operation": "registerMultiple", "code": 131, "item": 0}, "code 131 at entry 0", 1),
-    ],
-)
-def test_fault_in_the_log(wire: Wire, fault: object, shown: str, code: int) -> None:
-    """What a fault did stands beside the call's own code, and is not taken for the caller's mistake."""
-    ask(wire, "POST", "/faults", fault)
-    wire.v1("registerMultiple", userJson=[{"telephone": "15800000001", "password": "password"}])
-    logged = ask(wire, "GET", "/requests?limit=1")["requests"][0]
-    assert (shown, code) == (logged["fault"], logged["code"])
 
 
 def test_push(wire: Wire, subscriber: Subscriber) -> None:
