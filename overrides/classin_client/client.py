@@ -14,9 +14,7 @@ from classin_api.replies import BatchReply, Reply
 from classin_api.resources import Resources
 from classin_client import flow
 from classin_client.core import Core, OptionChanges, Options
-from classin_client.doctor import Diagnosis, examine
 from classin_client.errors import ClassInError
-from classin_client.explaining import Explanation
 from classin_client.logs import follow_environment
 from classin_client.retries import Retry
 from classin_client.settings import check_given_client, read_secret, read_timeout
@@ -24,6 +22,8 @@ from classin_client.transport import Target, Transport
 from classin_client.wire import Lost, NotSent, Steps, Together, Wait
 
 if TYPE_CHECKING:
+    from classin_client.doctor import Diagnosis
+    from classin_client.explaining import Explanation
     from classin_client.members import EnsuringStudents, EnsuringTeachers
 
 SIDE_BY_SIDE = 4
@@ -212,6 +212,8 @@ class ClassIn(Resources):
         Returns:
             A line for each thing that was looked at; `print(classin.doctor())` shows them.
         """
+        from classin_client.doctor import examine
+
         diagnosis: Diagnosis = self._drive(examine(self._core, self._transport.proxy))
         return diagnosis
 

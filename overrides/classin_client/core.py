@@ -6,16 +6,18 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from classin_api.keywords import nearest
 from classin_api.operations import OPERATIONS, Operation, Shape
 from classin_client import arguments, batches, flow, settings
 from classin_client.auth import ClassInAuth
-from classin_client.explaining import Explanation, explain
 from classin_client.retries import Retry
 from classin_client.secrets import Secret
 from classin_client.wire import Steps
+
+if TYPE_CHECKING:
+    from classin_client.explaining import Explanation
 
 
 class OptionChanges(TypedDict, total=False):
@@ -190,4 +192,6 @@ class Core:
         operation, values = find_operation(name), values or {}
         arguments.check_known(operation, values)
         checked = arguments.check(operation, values)
+        from classin_client.explaining import explain
+
         return explain(operation, checked, self.auth, int(self.clock()) if timestamp is None else timestamp)
