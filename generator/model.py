@@ -41,12 +41,12 @@ class Operation:
         """Every parameter of every media type."""
         fields: dict[str, Shape] = {}
         required: tuple[str, ...] = ()
-        together: tuple[tuple[str, ...], ...] = ()
+        needs: Mapping[str, tuple[str, ...]] = {}
         for media in self.spec.media.values():
             shape = read(self.document, media["schema"])
             fields.update(shape.fields)
-            required, together = shape.required, shape.together
-        return Shape("object", fields, None, required, together=together) if fields else _EMPTY
+            required, needs = shape.required, shape.needs
+        return Shape("object", fields, None, required, needs=needs) if fields else _EMPTY
 
     @cached_property
     def response(self) -> Shape:

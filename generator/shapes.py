@@ -28,7 +28,7 @@ class Shape:
     description: str = ""
     limits: Mapping[str, int] = field(default_factory=dict)
     suffixes: tuple[str, ...] = ()
-    together: tuple[tuple[str, ...], ...] = ()
+    needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     wrong: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -52,7 +52,7 @@ def read(document: Document, node: Mapping[str, Any]) -> Shape:
             description,
             target.limits,
             target.suffixes,
-            target.together,
+            target.needs,
             target.wrong,
         )
     if "allOf" in node:
@@ -87,18 +87,14 @@ def _plain(document: Document, node: Mapping[str, Any]) -> Shape:
         str(node.get("description", "")),
         {**{name: node[name] for name in _LIMITS if name in node}, **_file_limits(node)},
         tuple(node.get("x-classin-file", {}).get("suffixes", ())),
-        _together(node),
+        _needs(node),
         _wrong(node),
     )
 
 
-def _together(node: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
-    """The groups of fields that are sent together or not at all."""
-    groups = [
-        tuple(name for name in node["properties"] if name in {first, *others})
-        for first, others in node.get("dependentRequired", {}).items()
-    ]
-    return tuple(dict.fromkeys(groups))
+def _needs(node: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """What is sent along with a field."""
+    return {str(name): tuple(map(str, others)) for name, others in node.get("dependentRequired", {}).items()}
 
 
 def _wrong(node: Mapping[str, Any]) -> dict[str, Any]:
@@ -118,5 +114,5 @@ def _merged(document: Document, node: Mapping[str, Any]) -> Shape:
     for part in parts:
         fields.update(part.fields)
     required = tuple(name for part in parts for name in part.required)
-    together = tuple(group for part in parts for group in part.together)
-    return Shape("object", fields, None, required, description=str(node.get("description", "")), together=together)
+    needs = {name: others for part in parts for name, others in part.needs.items()}
+    return Shape("object", fields, None, required, description=str(node.get("description", "")), needs=needs)

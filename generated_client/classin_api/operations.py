@@ -24,7 +24,7 @@ class Shape(NamedTuple):
         values: The values that are allowed; of a file, the suffixes of its name.
         model: The class in `classin_api.models`.
         longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
-        together: Groups of fields that are sent together or not at all.
+        needs: What is sent along with a field, or it is not sent.
         wrong: What ClassIn makes of a wrong value without refusing it: `cut`, `becomes`, `ignored`, `clipped`.
     """
 
@@ -36,7 +36,7 @@ class Shape(NamedTuple):
     values: tuple[int | str, ...] = ()
     model: str = ""
     longest: int = 0
-    together: tuple[tuple[str, ...], ...] = ()
+    needs: Mapping[str, tuple[str, ...]] = {}
     wrong: Mapping[str, int | str | tuple[int, ...]] = {}
 
 
@@ -877,6 +877,7 @@ OPERATIONS: dict[str, Operation] = {
                 "Filedata": Shape("file"),
             },
             required=("courseId",),
+            needs={"catId": ("courseName",)},
         ),
         response=Shape(
             "object",
@@ -2185,7 +2186,13 @@ OPERATIONS: dict[str, Operation] = {
                 "omoStationBroadcast": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
             },
             required=("courseId", "classId"),
-            together=(("record", "live", "replay"),),
+            needs={
+                "record": ("live", "replay"),
+                "live": ("record", "replay"),
+                "replay": ("record", "live"),
+                "recordScene": ("record", "live", "replay"),
+                "beginTime": ("endTime",),
+            },
         ),
         response=Shape(
             "object",
@@ -2824,7 +2831,12 @@ OPERATIONS: dict[str, Operation] = {
                             },
                             required=("classId",),
                             model="SetClassVideoMultipleLesson",
-                            together=(("record", "live", "replay"),),
+                            needs={
+                                "record": ("live", "replay"),
+                                "live": ("record", "replay"),
+                                "replay": ("record", "live"),
+                                "recordScene": ("record", "live", "replay"),
+                            },
                         ),
                     ),
                 ),
@@ -3179,7 +3191,12 @@ OPERATIONS: dict[str, Operation] = {
                 "omoStationBroadcast": Shape("integer", values=(0, 1)),
             },
             required=("courseId", "name", "teacherUid", "startTime", "endTime"),
-            together=(("recordType", "recordState", "liveState", "openState"),),
+            needs={
+                "recordType": ("recordState", "liveState", "openState"),
+                "recordState": ("recordType", "liveState", "openState"),
+                "liveState": ("recordType", "recordState", "openState"),
+                "openState": ("recordType", "recordState", "liveState"),
+            },
         ),
         response=Shape(
             "object",
@@ -3310,7 +3327,12 @@ OPERATIONS: dict[str, Operation] = {
                 "omoStationBroadcast": Shape("integer", values=(0, 1)),
             },
             required=("courseId", "activityId"),
-            together=(("recordType", "recordState", "liveState", "openState"),),
+            needs={
+                "recordType": ("recordState", "liveState", "openState"),
+                "recordState": ("recordType", "liveState", "openState"),
+                "liveState": ("recordType", "recordState", "openState"),
+                "openState": ("recordType", "recordState", "liveState"),
+            },
         ),
         response=Shape(
             "object",
@@ -3692,7 +3714,13 @@ OPERATIONS: dict[str, Operation] = {
                         },
                         required=("courseId", "className"),
                         model="LmsOnlineDoubleTeacherAddClassSubClass",
-                        together=(("useCoMainRecord", "recordState", "recordType", "liveState", "openState"),),
+                        needs={
+                            "useCoMainRecord": ("recordState", "recordType", "liveState", "openState"),
+                            "recordState": ("useCoMainRecord", "recordType", "liveState", "openState"),
+                            "recordType": ("useCoMainRecord", "recordState", "liveState", "openState"),
+                            "liveState": ("useCoMainRecord", "recordState", "recordType", "openState"),
+                            "openState": ("useCoMainRecord", "recordState", "recordType", "liveState"),
+                        },
                     ),
                 ),
             },
@@ -3861,7 +3889,13 @@ OPERATIONS: dict[str, Operation] = {
                 "openState": Shape("integer", values=(0, 1)),
             },
             required=("courseId", "classId"),
-            together=(("recordType", "recordState", "liveState", "openState"),),
+            needs={
+                "recordType": ("recordState", "liveState", "openState"),
+                "recordState": ("recordType", "liveState", "openState"),
+                "liveState": ("recordType", "recordState", "openState"),
+                "openState": ("recordType", "recordState", "liveState"),
+                "useCoMainRecord": ("recordType", "recordState", "liveState", "openState"),
+            },
         ),
         response=Shape(
             "object",

@@ -45,7 +45,7 @@ def parameters(subject: Subject, old: Mapping[str, Field], new: Mapping[str, Fie
         yield from _values(subject, path, what, before, after)
         yield from _limits(subject, path, what, before, after)
         yield from _format(subject, path, what, before, after)
-        yield from _together(subject, path, what, before, after)
+        yield from _needs(subject, path, what, before, after)
         yield from _wrong(subject, path, what, before, after)
         yield from _rest(subject, path, what, before, after)
 
@@ -116,12 +116,12 @@ def _written(field: Field) -> Shape:
     return field.shape.item if field.shape.kind == "json" and field.shape.item else field.shape
 
 
-def _together(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
-    was, now = set(before.shape.together), set(after.shape.together)
-    for group in sorted(now - was):
-        yield _change(subject, path, f"{what}: {_list(group)} only together or not at all.", Effect.NOTICE)
-    for group in sorted(was - now):
-        yield _change(subject, path, f"{what}: {_list(group)} also without each other.", Effect.ADDS)
+def _needs(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
+    was, now = set(before.shape.needs.items()), set(after.shape.needs.items())
+    for name, others in sorted(now - was):
+        yield _change(subject, path, f"{what}: {name} only together with {_list(others)}.", Effect.NOTICE)
+    for name, others in sorted(was - now):
+        yield _change(subject, path, f"{what}: {name} also without {_list(others)}.", Effect.ADDS)
 
 
 def _wrong(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:

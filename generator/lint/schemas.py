@@ -32,6 +32,17 @@ def schema_keyword(document: Document) -> Iterator[tuple[Where, str]]:
                 yield (*schema.pointer, key), f"{key} is no keyword of the schemas here; see KEYWORDS in the linter."
 
 
+@rule("dependent-known", "dependentRequired names fields that its schema has.")
+def dependent_known(document: Document) -> Iterator[tuple[Where, str]]:
+    """Whoever sent a field that needs another which is not there could never call."""
+    for schema in schemas(document):
+        known = mapping(schema.node.get("properties"))
+        for name, others in mapping(schema.node.get("dependentRequired")).items():
+            for one in (name, *others):
+                if one not in known:
+                    yield (*schema.pointer, "dependentRequired"), f"there is no field {one}."
+
+
 @rule("no-default", "Schemas have no `default`.")
 def no_default(document: Document) -> Iterator[tuple[Where, str]]:
     """Generators send it, and then ClassIn no longer decides what leaving out means."""

@@ -34,8 +34,9 @@ def shape_source(shape: Shape, inner_source: Callable[[Shape], str]) -> str:
         parts.append(f"longest={shape.limits['maxLength']}")
     if "largest" in shape.limits:
         parts.append(f"longest={shape.limits['largest']}")
-    if shape.together:
-        parts.append(f"together={literal(shape.together)}")
+    if shape.needs:
+        needs = ", ".join(f"{quoted(name)}: {literal(others)}" for name, others in shape.needs.items())
+        parts.append(f"needs={{{needs}}}")
     if shape.wrong and "code" not in shape.wrong:
         # A refusal speaks for itself.
         parts += [f"wrong={{{quoted(key)}: {literal(value)}}}" for key, value in shape.wrong.items()]

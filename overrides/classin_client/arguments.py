@@ -174,11 +174,11 @@ def _fields(shape: Shape, values: Mapping[str, object], where: str, *, by_keywor
             continue
         field = shape.fields.get(name) or shape.item or Shape("any")
         checked[name] = _value(field, value, f"{where}: {written(name)}")
-    for group in shape.together:
-        lacking = [written(name) for name in group if name not in checked]
-        if lacking and len(lacking) < len(group):
-            together = " and ".join(written(name) for name in group)
-            raise ValueError(f"{where}: {together} are sent together or not at all; missing: {', '.join(lacking)}.")
+    for name, others in shape.needs.items():
+        lacking = [written(other) for other in others if other not in checked]
+        if name in checked and lacking:
+            all_of_them = " and ".join(map(written, others))
+            raise ValueError(f"{where}: {written(name)} is sent with {all_of_them}; missing: {', '.join(lacking)}.")
     return checked
 
 

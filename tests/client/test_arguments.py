@@ -79,13 +79,19 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
             "lessons.edit",
             {"course_id": 1, "class_id": 2, "record": 1},
             ValueError,
-            "record and live and replay are sent together or not at all; missing: live, replay",
+            "record is sent with live and replay; missing: live, replay.",
         ),
         (
             "classrooms.edit",
             {"course_id": 1, "activity_id": 2, "record_state": 1, "live_state": 0},
             ValueError,
-            "sent together or not at all; missing: record_type, open_state",
+            "record_state is sent with record_type and live_state and open_state; missing: record_type, open_state.",
+        ),
+        (
+            "courses.edit",
+            {"course_id": 1, "cat_id": 3},
+            ValueError,
+            "editCourse: cat_id is sent with course_name; missing: course_name.",
         ),
         (
             "recordings.configure",
@@ -94,7 +100,7 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
                 "class_json": [{"classId": 2, "record": 1, "live": 0, "replay": 0}, {"classId": 3, "live": 1}],
             },
             ValueError,
-            r"class_json\[1\]: record and live and replay are sent together or not at all; missing: record, replay",
+            r"class_json\[1\]: live is sent with record and replay; missing: record, replay",
         ),
         (
             "users.register_many",

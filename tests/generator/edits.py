@@ -219,11 +219,14 @@ NOTICED: Cases = {
                 COURSE_FIELDS.replace("      prop", "      dependentRequired: {kind: [expiryTime]}\n      prop"),
             )
         ],
-        [f"⚠️ {COURSE}the request: expiryTime, kind only together or not at all."],
+        [f"⚠️ {COURSE}the request: kind only together with expiryTime."],
     ),
     "parameters of items that go together": (
         [("      required: [uid]\n", "      required: [uid]\n      dependentRequired: {uid: [note], note: [uid]}\n")],
-        [f"⚠️ {STUDENTS}parameter `studentJson[]`: uid, note only together or not at all."],
+        [
+            f"⚠️ {STUDENTS}parameter `studentJson[]`: note only together with uid.",
+            f"⚠️ {STUDENTS}parameter `studentJson[]`: uid only together with note.",
+        ],
     ),
     "a bound of the list in JSON text": (
         [(JSON_TEXT, JSON_TEXT.replace("array, ", "array, maxItems: 30, "))],

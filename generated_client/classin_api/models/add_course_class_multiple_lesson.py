@@ -80,8 +80,9 @@ class AddCourseClassMultipleLesson:
     """ Whether students come on stage on entering, 0 they do, 1 they do not. Left out, 0, as which any other number
     counts. The LMS operations have it the other way round. """
     seat_num: int | Unset = UNSET
-    """ Students on stage, without the teacher, so 0 is the teacher alone. Left out or empty, 6; 12 is the most
-    unless ClassIn has raised it for the school (259, 121601007). The LMS operations count the teacher as well. """
+    """ Students on stage, without the teacher, so 0 is the teacher alone. Left out or empty, 6. More than 12,
+    unless ClassIn has raised it for the school, is refused with 259, a wrong number with 121601007. The LMS
+    operations count the teacher as well. """
     is_hd: AddCourseClassMultipleLessonIsHd | Unset = UNSET
     """ Picture quality, 0 normal, 1 HD, 2 full HD. Left out, 0, as which any other number counts. HD and full HD
     need `seatNum` 1 or 6 (368). """
@@ -89,8 +90,8 @@ class AddCourseClassMultipleLesson:
     """ Second camera, 0 no, 3 in full HD. Left out or wrong, 0. With 3, `seatNum` must be 1 (808), and `isHd`
     counts as 2. """
     assistant_uid: int | Unset = UNSET
-    """ UID of the one co-teacher; not together with `assistantUids`. Left out, there is none. Refused with the
-    codes of `assistantUids`. """
+    """ UID of the one co-teacher; not together with `assistantUids`. Left out, there is none. An id that is no UID
+    is refused with 400, else with the codes of `assistantUids`. """
     assistant_uids: list[int] | Unset = UNSET
     """ UIDs of the co-teachers; not together with `assistantUid`. Here a list, while `addCourseClass` takes it as
     JSON text. Left out, there are none. Refused with 318, 319, 320, 322, 388, 400, 804, 885, 21316 (one twice) or

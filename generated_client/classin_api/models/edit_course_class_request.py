@@ -84,8 +84,8 @@ class EditCourseClassRequest:
     """ Whether the web page has the replay, 0 no, 1 yes; with `record` and `live` or not at all. It needs `record`.
     Any other number counts as 0. """
     assistant_uid: int | Unset = UNSET
-    """ UID of the one co-teacher; not together with `assistantUids`. Left out, unchanged. ClassIn takes an empty
-    value for none; `assistantUids` with `[]` says the same. """
+    """ UID of the one co-teacher; not together with `assistantUids`. Left out, unchanged. An id that is no UID is
+    refused with 400. ClassIn takes an empty value for none; `assistantUids` with `[]` says the same. """
     assistant_uids: str | Unset = UNSET
     """ UIDs of all co-teachers, `[]` for none; not together with `assistantUid`. Left out, unchanged. Refused with
     318, 319, 320, 321, 322, 388, 400, 804, 885, 21316 (one twice) or 21317 (too many). """

@@ -109,8 +109,8 @@ class LmsActivityUpdateClassRequest:
     """ Whether members may see each other's reports and marks, 0 no, 1 yes (else 121601030). Left out, unchanged.
     """
     omo_station_broadcast: LmsActivityUpdateClassRequestOmoStationBroadcast | Unset = UNSET
-    """ Whether OMO station broadcast is on, 0 off, 1 on (else 121601020). What leaving it out does is not
-    documented. Where the school has not bought it, 121604007. """
+    """ Whether OMO station broadcast is on, 0 off, 1 on (else 121601020). Left out, unchanged. Where the school has
+    not bought it, 121604007. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:

@@ -24,7 +24,7 @@ class Shape(NamedTuple):
         values: The values that are allowed; of a file, the suffixes of its name.
         model: The class in `classin_api.models`.
         longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
-        together: Groups of fields that are sent together or not at all.
+        needs: What is sent along with a field, or it is not sent.
         wrong: What ClassIn makes of a wrong value without refusing it: `cut`, `becomes`, `ignored`, `clipped`.
     """
 
@@ -36,7 +36,7 @@ class Shape(NamedTuple):
     values: tuple[int | str, ...] = ()
     model: str = ""
     longest: int = 0
-    together: tuple[tuple[str, ...], ...] = ()
+    needs: Mapping[str, tuple[str, ...]] = {}
     wrong: Mapping[str, int | str | tuple[int, ...]] = {}
 
 
