@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from classin_api.operations import Operation
 from classin_client.arguments import FilePart
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(NamedTuple):
     """The body of a request. Its repr shows no values: a traceback may show the variables of every frame.
 
     Attributes:
@@ -24,9 +22,14 @@ class Body:
     """
 
     content_type: str
-    content: bytes = field(default=b"", repr=False)
-    fields: Mapping[str, str] = field(default_factory=dict, repr=False)
-    files: Mapping[str, FilePart] = field(default_factory=dict)
+    content: bytes = b""
+    fields: Mapping[str, str] = {}
+    files: Mapping[str, FilePart] = {}
+
+    def __repr__(self) -> str:
+        return (
+            f"<Body {self.content_type or 'multipart/form-data'}, {len(self.content)} bytes, {len(self.files)} files>"
+        )
 
 
 def json_text(value: object) -> str:

@@ -10,8 +10,7 @@ import secrets
 import time
 import uuid
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import evolve
 
@@ -36,8 +35,7 @@ def new_identity() -> str:
     return uuid.uuid4().hex
 
 
-@dataclass(frozen=True)
-class Policy:
+class Policy(NamedTuple):
     """How a client repeats.
 
     Attributes:
@@ -57,13 +55,12 @@ class Policy:
     school: str = ""
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """What may be said of a call: its operation, an id of its own, and its parameters as they may be shown."""
 
     operation: str
     request: Mapping[str, object]
-    request_id: str = field(default_factory=lambda: secrets.token_hex(4))
+    request_id: str
 
     def __str__(self) -> str:
         return f"{self.operation} [{self.request_id}]"
@@ -89,7 +86,7 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
         ClassInError: When it was not done, or nobody can know.
     """
     identity_sent = with_identity(operation, values, policy.new_identity)
-    told = Told(operation.id, redacted(operation, values))
+    told = Told(operation.id, redacted(operation, values), secrets.token_hex(4))
     body = encoding.encode(operation, values) if operation.media else None
     repeatable = all(value.repeatable for value in values.values() if isinstance(value, FilePart))
     started, waited, attempt = time.monotonic(), 0.0, 0
@@ -138,7 +135,7 @@ def raw(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
         OutcomeUnknown: When no whole answer came back.
     """
     with_identity(operation, values, policy.new_identity)
-    told = Told(operation.id, redacted(operation, values))
+    told = Told(operation.id, redacted(operation, values), secrets.token_hex(4))
     body = encoding.encode(operation, values) if operation.media else None
     yield from _place_in_the_rate(operation, policy, told, 0.0)
     answer = yield from _sent(operation, Request(operation.id, operation.path, body, policy.deadline), told)

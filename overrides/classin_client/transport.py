@@ -8,8 +8,7 @@ import time
 import weakref
 from collections.abc import Mapping, MutableMapping
 from contextlib import AsyncExitStack, ExitStack
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -110,13 +109,15 @@ class _Reader:
         self.chunks.append(chunk)
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """Where and how a client sends: what `with_options` may change, and the server."""
 
     base_url: str
     timeout: float
-    headers: Mapping[str, str] = field(repr=False)
+    headers: Mapping[str, str]
+
+    def __repr__(self) -> str:
+        return f"<Target {self.base_url}>"
 
 
 class Transport:
@@ -172,14 +173,12 @@ def _running_loop() -> asyncio.AbstractEventLoop:
     return get_running_loop()
 
 
-@dataclass
 class _Open:
     """The connections of a client and of those that were derived from it."""
 
-    clients: MutableMapping[asyncio.AbstractEventLoop, httpx.AsyncClient] = field(
-        default_factory=weakref.WeakKeyDictionary
-    )
-    closed: bool = False
+    def __init__(self) -> None:
+        self.clients: MutableMapping[asyncio.AbstractEventLoop, httpx.AsyncClient] = weakref.WeakKeyDictionary()
+        self.closed = False
 
 
 class AsyncTransport:
