@@ -198,14 +198,17 @@ class TestListen:
         command = [sys.executable, "-m", "classin_client.webhooks", "listen", "--port", str(port)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         with subprocess.Popen(command, cwd=tmp_path, env={**os.environ, **SETTINGS}, text=True, **pipes) as process:
-            assert process.stdout is not None
-            assert process.stderr is not None
-            assert process.stdout.readline().startswith("Listening on")
-            process.stdout.close()
-            answer = httpx.post(f"http://127.0.0.1:{port}/", content=b"{")
+            try:
+                assert process.stdout is not None
+                assert process.stderr is not None
+                assert process.stdout.readline().startswith("Listening on")
+                process.stdout.close()
+                answer = httpx.post(f"http://127.0.0.1:{port}/", content=b"{")
 
-            assert (200, 0) == (answer.status_code, process.wait(30))
-            assert "Traceback" not in process.stderr.read()
+                assert (200, 0) == (answer.status_code, process.wait(30))
+                assert "Traceback" not in process.stderr.read()
+            finally:
+                process.kill()
 
     @pytest.mark.parametrize("port", ["99999", "0", "http"])
     def test_no_port(self, capsys: pytest.CaptureFixture[str], port: str) -> None:
