@@ -9,7 +9,7 @@ from classin_api import models
 from classin_api.operations import Batch, Operation, Shape
 from classin_api.replies import BatchReply, Item, Outcome, Reply
 from classin_api.types import Unset
-from classin_client import errors, meanings
+from classin_client import errors, meanings, wrong_values
 from classin_client.answers import promised, without_yes
 from classin_client.flow import Policy, Told, call, warn, with_identity
 from classin_client.redaction import redacted
@@ -116,10 +116,14 @@ def _of_a_part(
 def _of_items(
     operation: Operation, batch: Batch, part: Mapping[str, Any], request_id: str, items: list[Item[Any]]
 ) -> Iterator[tuple[Told, str]]:
-    """The warnings for the items of an answered part that were not wholly done, each with the item that was sent."""
+    """The warnings for the items of an answered part: not wholly done, or done with something else than was sent."""
     for item, sent in zip(items, part[batch.items], strict=False):
+        told = Told(operation.id, redacted(operation, {**part, batch.items: [sent]}), request_id)
         if item.outcome not in (Outcome.SUCCESS, Outcome.EXISTED):
-            yield Told(operation.id, redacted(operation, {**part, batch.items: [sent]}), request_id), _sentence(item)
+            yield told, _sentence(item)
+        if item.outcome in (Outcome.SUCCESS, Outcome.PARTIAL):
+            for foreseen in wrong_values.warnings(operation.request, {batch.items: [sent]}):
+                yield told, f"item {item.index}: {foreseen}"
 
 
 def _sentence(item: Item[Any]) -> str:

@@ -65,7 +65,7 @@ def examine(core: Core, proxy: str = "") -> Steps:
         first = yield from flow.raw(find_operation(_V1), {}, core.policy)
     except errors.ClassInError as problem:
         unknown = "Not asked, because the server was not reached."
-        way = f" through the proxy {proxy}" if proxy else ""
+        way = f" (the environment names the proxy {proxy})" if proxy else ""
         return Diagnosis(
             (
                 Check("network", False, f"{core.base_url} was not reached{way}: {problem.__cause__ or problem}"),

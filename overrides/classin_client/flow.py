@@ -120,7 +120,8 @@ def call(operation: Operation, values: dict[str, Any], policy: Policy) -> Steps:
             maybe_done = maybe_done or not error.outcome_known
             waited += wait
         else:
-            if reply.outcome is not Outcome.EXISTED:
+            # What an earlier attempt of this call made is its doing. A batch tells it item by item.
+            if operation.batch is None and (reply.outcome is not Outcome.EXISTED or maybe_done):
                 foreseen = wrong_values.warnings(operation.request, values)
                 reply = evolve(reply, warnings=(*foreseen, *reply.warnings))
             return _told(reply, earlier, told)

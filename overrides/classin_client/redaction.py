@@ -5,6 +5,7 @@ It is a list of what is shown, not of what is hidden, so that a parameter nobody
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -27,12 +28,12 @@ def without_hidden(operation: Operation, values: Mapping[str, Any], text: str) -
     identity = _identity(operation)
     fields = operation.request.fields
     hidden = {one for name, value in values.items() for one in _hidden(fields.get(name), name, value, identity)}
-    for one in sorted(hidden, key=len, reverse=True):
+    for one in sorted({*hidden, *map(html.escape, hidden)}, key=len, reverse=True):
         pattern = re.escape(one)
-        if len(one) < _SHORT:
+        if len(one) < _SHORT or one.isdecimal():
             # It may be a part of other words and numbers, which blanking it would spoil.
             pattern = f"(?<![A-Za-z0-9]){pattern}(?![A-Za-z0-9])"
-        text = re.sub(pattern, "…", text)
+        text = re.sub(pattern, "…", text, flags=re.IGNORECASE)
     return text
 
 
@@ -51,8 +52,9 @@ def _hidden(shape: Shape | None, name: str, value: Any, identity: str) -> Iterat
             yield from _hidden(fields.get(key), key, one, identity)
     elif _shown(shape, name, value, identity) != value:
         text = value.name if isinstance(value, FilePart) else str(value)
-        if text.strip():
-            yield text.strip()
+        cut = int(str(shape.wrong.get("cut", 0))) if shape else 0
+        # A single character is no name, and a part of too many words.
+        yield from (one for one in {text.strip(), text[: cut or None].strip()} if len(one) > 1)
 
 
 def _of_list(shape: Shape | None) -> Shape | None:

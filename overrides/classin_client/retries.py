@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 20.0
+_LONGEST_ASKED = 86400.0
+"""Seconds. Whoever is asked to wait for longer has no deadline that allows it."""
 _REPEATED_WINDOW = 5.0
 """ClassIn refuses the same parameters for 5 seconds (101003002)."""
 
@@ -74,13 +76,13 @@ def _full_jitter() -> wait_random_exponential:
 def asked_wait(answer: Answer) -> float:
     """Seconds that an answer asks to wait (`Retry-After`, seconds or a date); 0 where it says nothing readable."""
     if re.fullmatch(r"[0-9]+", answer.retry_after):
-        return float(answer.retry_after)
+        return min(float(answer.retry_after), _LONGEST_ASKED)
     try:
         # By the server's own clock, which `Date` tells: this machine's may be off.
         wait = parsedate_to_datetime(answer.retry_after) - parsedate_to_datetime(answer.date)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0.0
-    return max(0.0, wait.total_seconds())
+    return min(max(0.0, wait.total_seconds()), _LONGEST_ASKED)
 
 
 def wait_before(error: errors.ClassInError, attempt: int) -> float:

@@ -64,11 +64,12 @@ def _built(
 def _named(problem: Exception, proxy: str = "") -> str:
     """What happened, without anything of the request in it."""
     text = str(problem)
-    return f"{type(problem).__name__}{f' ({text})' if text else ''}{proxy and f' through the proxy {proxy}'}"
+    named = f" (the environment names the proxy {proxy})" if proxy else ""
+    return f"{type(problem).__name__}{f' ({text})' if text else ''}{named}"
 
 
 def _environment_proxy(base_url: str) -> str:
-    """The proxy that httpx takes from the environment (HTTP_PROXY and so on), without credentials; else empty."""
+    """The proxy that the environment names (HTTP_PROXY and so on), without credentials; else empty."""
     parts, proxies = urlsplit(base_url), getproxies()
     proxy = proxies.get(parts.scheme) or proxies.get("all", "")
     if proxy_bypass(parts.hostname or ""):

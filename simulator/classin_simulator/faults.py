@@ -180,8 +180,8 @@ UNDER_MAINTENANCE: Final = Fault(code=MAINTENANCE)
 
 def window(begins: float, ends: float) -> tuple[int, int]:
     """A time of maintenance in whole seconds, which ends after it begins."""
-    if not int(begins) < int(ends):
-        raise ValueError("Maintenance ends after it begins.")
+    if not (math.isfinite(begins) and math.isfinite(ends) and int(begins) < int(ends)):
+        raise ValueError("Maintenance ends after it begins, by a second at least; both are epoch seconds.")
     return int(begins), int(ends)
 
 

@@ -241,6 +241,29 @@ def test_words_of_classin_do_not_carry_what_was_sent(run: Run, recorder: Recorde
     assert f"ClassIn says: '{said}'" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "message", "said"),
+    [
+        ("Alexandra Konstantinopoulou-Smith", "student Alexandra Konstantinopou exists", "student … exists"),
+        ("Ann Lee", "ANN LEE is there", "… is there"),
+        ("o'Neil & <b>", "o&#x27;Neil &amp; &lt;b&gt; is there", "… is there"),
+        ("学", "学生不存在", "学生不存在"),
+        ("1234", "limit x1234", "limit x1234"),
+    ],
+    ids=["cut", "other case", "escaped", "one character", "digits in a number"],
+)
+def test_words_of_classin_repeat_in_other_forms(
+    run: Run, recorder: Recorder, name: str, message: str, said: str
+) -> None:
+    """A name comes back cut, in capitals or escaped; a single character or digits are parts of other words."""
+    recorder.answer(Canned(json.dumps({"error_info": {"errno": 987654, "error": message}}).encode()))
+
+    with pytest.raises(errors.ClassInError) as caught:
+        run("students.edit", student_uid=1, student_name=name)
+
+    assert f"ClassIn says: '{said}'" in str(caught.value)
+
+
 def test_words_of_classin_keep_what_is_shown(run: Run, recorder: Recorder) -> None:
     """An id that the log shows anyway helps to find the thing."""
     recorder.answer(Canned(json.dumps({"error_info": {"errno": 987654, "error": "5 x.pdf 42"}}).encode()))

@@ -80,7 +80,7 @@ def test_a_proxy_that_is_not_reached_is_found(monkeypatch: pytest.MonkeyPatch, d
     with ClassIn(sid="1000082", secret="x", base_url="http://school.made-up") as client:
         diagnosis = (client.with_options(timeout=5) if derived else client).doctor()
 
-    assert "http://school.made-up was not reached through the proxy 127.0.0.1:9: " in str(diagnosis)
+    assert "http://school.made-up was not reached (the environment names the proxy 127.0.0.1:9): " in str(diagnosis)
     assert "made-up-word" not in str(diagnosis)
 
 

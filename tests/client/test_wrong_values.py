@@ -43,13 +43,28 @@ def test_told(run: Run, recorder: Recorder, method: str, arguments: dict[str, An
 
 
 def test_stars(run: Run, recorder: Recorder) -> None:
-    """Items of a list are told together, once for each sentence."""
+    """Each item of a list has its own."""
     recorder.answer(v1(data=[{"studentUid": uid, "errno": 1} for uid in (3, 4, 5)]))
     comments = [{"studentUid": uid, "starNum": stars, "comment": ""} for uid, stars in ((3, 9), (4, 9), (5, -1))]
 
     reply = run("lessons.review_students", class_id=2, comment_json=comments)
 
-    assert ("commentJson[].starNum 9 counts as 5.", "commentJson[].starNum -1 counts as 0.") == reply.warnings
+    assert (
+        "item 0: commentJson[].starNum 9 counts as 5.",
+        "item 1: commentJson[].starNum 9 counts as 5.",
+        "item 2: commentJson[].starNum -1 counts as 0.",
+    ) == reply.warnings
+
+
+def test_item_not_written(run: Run, recorder: Recorder) -> None:
+    """Of an item that was there already, or was refused, nothing was cut."""
+    recorder.answer(v1(data=[{"data": 7, "errno": 135}, {"errno": 134}, {"data": 8, "errno": 1}]))
+    people = [{"telephone": f"1380000100{n}", "password": "secret", "nickname": "x" * 25} for n in range(3)]
+
+    reply = run("users.register_many", user_json=people)
+
+    cut = [warning for warning in reply.warnings if "characters" in warning]
+    assert ["item 2: userJson[].nickname has 25 characters; ClassIn keeps the first 24."] == cut
 
 
 def test_sent_as_given(run: Run, recorder: Recorder) -> None:
@@ -76,6 +91,13 @@ def test_existed(run: Run, recorder: Recorder) -> None:
     recorder.answer(v1(398, data=7))
 
     assert () == run("courses.create", course_name="x" * 91, course_unique_identity="maths").warnings
+
+
+def test_lost(run: Run, recorder: Recorder) -> None:
+    """What an earlier attempt of the same call made was cut, though the repeat finds it there."""
+    recorder.answer(v1(114), v1(398, data=7))
+
+    assert 1 == len([one for one in run("courses.create", course_name="x" * 91).warnings if "characters" in one])
 
 
 def test_no_word_of_it(run: Run, recorder: Recorder, caplog: pytest.LogCaptureFixture) -> None:

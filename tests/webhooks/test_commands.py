@@ -318,6 +318,13 @@ class TestLooking:
         """A number that is none is said to be none."""
         assert (1, "There is no message 99.\n") == (main(["show", "99"]), capsys.readouterr().err)
 
+    def test_show_of_no_number(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """What no database can hold is no number of a message."""
+        with pytest.raises(SystemExit):
+            main(["show", "9" * 20])
+
+        assert capsys.readouterr().err.endswith(f"argument id: give the number of a message, not '{'9' * 20}'\n")
+
     def test_no_inbox(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         """A wrong path makes no database."""
         code = main(["list", "--inbox", str(tmp_path / "other.db")])

@@ -59,6 +59,13 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _number(text: str) -> int:
+    """The number of a message, as databases hold it."""
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 2**63):
+        raise argparse.ArgumentTypeError(f"give the number of a message, not {text[:40]!r}")
+    return int(text)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m classin_client.webhooks",
@@ -103,24 +110,24 @@ def _parser() -> argparse.ArgumentParser:
     list_.set_defaults(run=commands.list_)
 
     show = parsers.add_parser("show", parents=[shared], help="show a message in full, personal data included")
-    show.add_argument("id", type=int)
+    show.add_argument("id", type=_number)
     show.add_argument("--quarantine", action="store_true", help="one of the quarantine")
     show.set_defaults(run=commands.show)
 
     retry = parsers.add_parser("retry", parents=[shared], help="let messages that were set aside wait again")
-    retry.add_argument("ids", nargs="*", type=int, metavar="ID")
+    retry.add_argument("ids", nargs="*", type=_number, metavar="ID")
     retry.add_argument("--all", action="store_true")
     retry.set_defaults(run=commands.retry)
 
     release = parsers.add_parser(
         "release", parents=[shared], help="take messages out of the quarantine, and trust them"
     )
-    release.add_argument("ids", nargs="*", type=int, metavar="ID")
+    release.add_argument("ids", nargs="*", type=_number, metavar="ID")
     release.add_argument("--reason", default="", choices=[one for one in _UNTRUSTED if one != "not_json"])
     release.set_defaults(run=commands.release)
 
     replay = parsers.add_parser("replay", parents=[shared], help="let messages be handled again")
-    replay.add_argument("ids", nargs="*", type=int, metavar="ID")
+    replay.add_argument("ids", nargs="*", type=_number, metavar="ID")
     replay.add_argument("--name", default="", help="all messages of this name or Cmd")
     replay.add_argument(
         "--since", type=_moment, help="all that were stored since, as 2027-03-01T09:00+08:00; without an offset in UTC"

@@ -87,15 +87,15 @@ def listen(options: argparse.Namespace) -> int:
         sys.stderr.write(f"Cannot listen on {options.host}, port {options.port}: {why}.\n")
         return NOT_BEGUN
 
+    host = f"[{options.host}]" if ":" in options.host else options.host
+
     def stop() -> None:
         server.should_exit = True
 
     with listening, Inbox(options.inbox, accept=options.accept) as inbox:
         served = app(inbox, path=options.path, handle=False, observe=_shows(inbox.largest, stop, full=options.full))
         server = uvicorn.Server(uvicorn.Config(served, log_level="warning", access_log=False))
-        _print(
-            f"Listening on http://{options.host}:{options.port}{options.path}, storing in {inbox!r}. Ctrl-C ends it."
-        )
+        _print(f"Listening on http://{host}:{options.port}{options.path}, storing in {inbox!r}. Ctrl-C ends it.")
         sys.stdout.flush()
         with contextlib.suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
