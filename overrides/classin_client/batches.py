@@ -118,12 +118,15 @@ def _of_items(
 ) -> Iterator[tuple[Told, str]]:
     """The warnings for the items of an answered part: not wholly done, or done with something else than was sent."""
     for item, sent in zip(items, part[batch.items], strict=False):
-        told = Told(operation.id, redacted(operation, {**part, batch.items: [sent]}), request_id)
+        sentences: list[str] = []
         if item.outcome not in (Outcome.SUCCESS, Outcome.EXISTED):
-            yield told, _sentence(item)
+            sentences.append(_sentence(item))
         if item.outcome in (Outcome.SUCCESS, Outcome.PARTIAL):
-            for foreseen in wrong_values.warnings(operation.request, {batch.items: [sent]}):
-                yield told, f"item {item.index}: {foreseen}"
+            foreseen = wrong_values.warnings(operation.request, {batch.items: [sent]})
+            sentences += [f"item {item.index}: {one}" for one in foreseen]
+        if sentences:
+            told = Told(operation.id, redacted(operation, {**part, batch.items: [sent]}), request_id)
+            yield from ((told, sentence) for sentence in sentences)
 
 
 def _sentence(item: Item[Any]) -> str:
