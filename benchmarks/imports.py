@@ -1,4 +1,7 @@
-"""What importing costs beyond httpx and attrs, each time in a new process; in time of the processor."""
+"""What importing costs beyond httpx and attrs, and the start of the command, each time in a new process.
+
+In time of the processor.
+"""
 
 from __future__ import annotations
 
@@ -43,6 +46,8 @@ _MEASURES = (
         False,
     ),
 )
+# The command, whose start people wait for: as a whole process, beside a Python that does nothing.
+_COMMANDS = (("--version",), ("--help",), ("explain", "841"))
 
 
 def _milliseconds(before: str, measured: str) -> float:
@@ -57,8 +62,39 @@ def _milliseconds(before: str, measured: str) -> float:
     return float(subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout)
 
 
+def _process_milliseconds(*arguments: str) -> float:
+    """The time of the processor that a process takes from its beginning to its end."""
+    import resource  # Windows has none.
+
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, *arguments], env=environment, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
+
+
 def measure() -> Iterator[Row]:
-    """Medians; the ratio is to importing httpx and attrs."""
+    """Medians; the ratio is to importing httpx and attrs, and of the command to an empty Python."""
+    yield from _imports()
+    yield from _starts()
+
+
+def _starts() -> Iterator[Row]:
+    empty = "an empty Python, from its beginning to its end"
+    runs = {empty: ("-c", "pass")}
+    runs |= {f"classin {' '.join(one)}": ("-m", "classin_client", *one) for one in _COMMANDS}
+    found: dict[str, list[float]] = {name: [] for name in runs}
+    for turn in range(_RUNS + 1):
+        for name, arguments in runs.items():
+            milliseconds = _process_milliseconds(*arguments)
+            if turn:
+                found[name].append(milliseconds)
+    medians = {name: statistics.median(values) for name, values in found.items()}
+    for name in runs:
+        yield Row(name, medians[name], "ms", medians[name] / medians[empty])
+
+
+def _imports() -> Iterator[Row]:
     found: dict[str, list[float]] = {name: [] for name, *_ in _MEASURES}
     # In turns, so that a slow moment of the machine meets all of them; the first turn fills the caches.
     for turn in range(_RUNS + 1):

@@ -1,4 +1,4 @@
-"""A receiver in a process of its own, on a free port, for as many schools as it is told."""
+"""A receiver in a process of its own, on a free port, for a given number of schools."""
 
 from __future__ import annotations
 

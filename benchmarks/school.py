@@ -32,7 +32,7 @@ def measure() -> Iterator[Row]:
     starts = []
     for _ in range(_STARTS):
         began = time.perf_counter()
-        with _running():
+        with running():
             starts.append((time.perf_counter() - began) * 1000)
     yield Row("the simulator starts", median(starts), "ms", goal=_GOAL_START_MS)
     kinds: dict[str, Request] = {
@@ -45,14 +45,14 @@ def measure() -> Iterator[Row]:
             "/lms/unit/create", {"courseId": 352861 + number, "name": "Fractions", "publishFlag": 2}
         ),
     }
-    with _running() as port, _one_core():
+    with running() as port, _one_core():
         for name, request in kinds.items():
             rate = asyncio.run(_rate(port, request))
             yield Row(f"{_CONNECTIONS} connections, {name}", rate, "/s", goal=_GOAL_RATE, at_least=True)
 
 
 @contextmanager
-def _running() -> Iterator[int]:
+def running() -> Iterator[int]:
     """A simulator on a core of its own, where there are two: its port."""
     with subprocess.Popen([sys.executable, "-m", "classin_simulator"], stdout=subprocess.PIPE, text=True) as process:
         try:

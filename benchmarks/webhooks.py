@@ -32,13 +32,11 @@ def measure() -> Iterator[Row]:
 
 
 async def _load(server: receiver.Receiver) -> list[Row]:
-    connections = [_Connection(server.port, school) for school in receiver.schools(_SCHOOLS)]
-    for connection in connections:
-        await connection.open()
+    connections = await _connected([server.port], _SCHOOLS)
     await _flat_out(connections, _WARM_UP)
     before = server.resident_mb()
     # The middle one of some runs: what else the machine does at the moment is none of the receiver's doing.
-    runs = [statistics.quantiles(await _paced(connections), n=100) for _ in range(_RUNS)]
+    runs = [statistics.quantiles(await _paced(connections, _PACED, _PACE), n=100) for _ in range(_RUNS)]
     middle = sorted(runs, key=lambda one: one[98])[_RUNS // 2]
     started = time.perf_counter()
     await _flat_out(connections, _MESSAGES)
@@ -56,6 +54,33 @@ async def _load(server: receiver.Receiver) -> list[Row]:
     ]
 
 
+async def flat_out(ports: list[int], schools: int, count: int) -> float:
+    """Push some messages of as many schools to receivers in turns, as fast as it goes. Returns the seconds."""
+    connections = await _connected(ports, schools)
+    started = time.perf_counter()
+    await _flat_out(connections, count)
+    seconds = time.perf_counter() - started
+    for connection in connections:
+        connection.close()
+    return seconds
+
+
+async def paced(ports: list[int], schools: int, count: int, pace: float) -> None:
+    """The same, so many a second."""
+    connections = await _connected(ports, schools)
+    await _paced(connections, count, pace)
+    for connection in connections:
+        connection.close()
+
+
+async def _connected(ports: list[int], schools: int) -> list[_Connection]:
+    numbered = enumerate(receiver.schools(schools))
+    connections = [_Connection(ports[index % len(ports)], school) for index, school in numbered]
+    for connection in connections:
+        await connection.open()
+    return connections
+
+
 async def _flat_out(connections: list[_Connection], count: int) -> None:
     left = iter(range(count))
 
@@ -66,14 +91,14 @@ async def _flat_out(connections: list[_Connection], count: int) -> None:
     await asyncio.gather(*(push(connection) for connection in connections))
 
 
-async def _paced(connections: list[_Connection]) -> list[float]:
+async def _paced(connections: list[_Connection], count: int, pace: float) -> list[float]:
     """The seconds from the moment at which a message was due to its answer."""
     times: list[float] = []
     began = time.perf_counter()
 
     async def push(connection: _Connection, first: int) -> None:
-        for number in range(first, _PACED, len(connections)):
-            due = began + number / _PACE
+        for number in range(first, count, len(connections)):
+            due = began + number / pace
             await asyncio.sleep(max(0.0, due - time.perf_counter()))
             await connection.push()
             times.append(time.perf_counter() - due)

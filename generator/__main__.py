@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "openapi.yaml"
 TARGET = ROOT / "generated_client"
 LOCK = ROOT / "docs.lock"
+EXCEPTIONS = Path(__file__).parent / "coverage" / "exceptions.yaml"
 TABLE = ROOT / "docs" / "operations.md"
 
 
@@ -60,6 +61,29 @@ def _docs(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _site(arguments: argparse.Namespace) -> int:
+    from generator.site import run
+
+    return run(arguments.spec, ROOT, arguments.folder)
+
+
+def _portable(arguments: argparse.Namespace) -> int:
+    from generator import portable
+
+    document = load(arguments.spec)
+    if not arguments.check:
+        print(f"Written anew: {portable.write(document, arguments.root)} documents in dist/ and spec/vectors/.")
+        return 0
+    found = portable.differences(document, arguments.root)
+    for line in found:
+        print(line)
+    if found:
+        print(f"These are not what {arguments.spec.name} makes: run `make portable` and commit them.")
+        return 1
+    print(f"The documents in dist/ are what {arguments.spec.name} makes.")
+    return 0
+
+
 def _coverage(arguments: argparse.Namespace) -> int:
     from generator.coverage import run
 
@@ -73,6 +97,8 @@ def _drift(arguments: argparse.Namespace) -> int:
         arguments.spec,
         arguments.docs,
         lock=arguments.lock,
+        was=arguments.was,
+        exceptions=arguments.exceptions,
         accept=arguments.accept,
         as_json=arguments.json,
         propose=arguments.propose,
@@ -97,7 +123,13 @@ def _changes(arguments: argparse.Namespace) -> int:
 
     return run(
         Request(
-            arguments.spec, arguments.since, arguments.to, arguments.python, arguments.check, heading=arguments.write
+            arguments.spec,
+            arguments.since,
+            arguments.to,
+            arguments.python,
+            arguments.check,
+            arguments.write,
+            arguments.ask,
         )
     )
 
@@ -125,14 +157,22 @@ def main(argv: list[str] | None = None) -> int:
     docs = commands.add_parser("docs", help="write the table of operations and messages anew")
     docs.add_argument("--table", type=Path, default=TABLE, help="the page (docs/operations.md)")
     docs.set_defaults(run=_docs)
+    site = commands.add_parser("site", help="write the sources of the documentation site")
+    site.add_argument("--folder", type=Path, default=ROOT / "build" / "site", help="where; emptied first (build/site)")
+    site.set_defaults(run=_site)
+    portable = commands.add_parser("portable", help="write the documents for generators of other languages anew")
+    portable.add_argument("--root", type=Path, default=ROOT, help="the folder above dist/ and spec/")
+    portable.add_argument("--check", action="store_true", help="fail when they are not what would be written")
+    portable.set_defaults(run=_portable)
     coverage = commands.add_parser("coverage", help="compare the description with facts taken from ClassIn's pages")
     coverage.add_argument("facts", type=Path, help="the folder that holds them")
     coverage.set_defaults(run=_coverage)
     changes = commands.add_parser("changes", help="say what changed since a version, and the release that it asks for")
-    changes.add_argument("--from", dest="since", required=True, help="a revision of git, a file, or: nothing")
+    changes.add_argument("--from", dest="since", help="a revision of git, a file, or: nothing (the last release)")
     changes.add_argument("--to", default="worktree", help="likewise (worktree)")
     changes.add_argument("--python", action="store_true", help="compare the Python packages as well")
     changes.add_argument("--check", action="store_true", help="fail on what no fragment in changelog.d/ declares")
+    changes.add_argument("--ask", action="store_true", help="fail when no fragment says anything of what changed")
     changes.add_argument(
         "--write", nargs="?", const="Unreleased", metavar="HEADING", help="write docs/spec-changelog.md (Unreleased)"
     )
@@ -140,7 +180,14 @@ def main(argv: list[str] | None = None) -> int:
     drift = commands.add_parser("drift", help="say what ClassIn's pages have that the description has not")
     drift.add_argument("docs", type=Path, help="the folder with the pages, Markdown or HTML")
     drift.add_argument("--lock", type=Path, default=LOCK, help="what the pages said when last read (docs.lock)")
-    drift.add_argument("--accept", action="store_true", help="write docs.lock anew: the pages were read")
+    drift.add_argument("--was", type=Path, metavar="FOLDER", help="the pages as they were: show old and new words")
+    drift.add_argument(
+        "--accept",
+        nargs="*",
+        metavar="NAME",
+        help="write docs.lock anew: the pages were read, or only those pages and rows (parameter addCourse courseName)",
+    )
+    drift.add_argument("--exceptions", type=Path, default=EXCEPTIONS, help="the differences that have a reason")
     drift.add_argument("--json", action="store_true", help="print JSON")
     drift.add_argument("--propose", type=Path, metavar="FILE", help="write the lacking YAML, to be read by hand")
     drift.set_defaults(run=_drift)
@@ -151,7 +198,7 @@ def main(argv: list[str] | None = None) -> int:
     pull.set_defaults(run=_pull)
     update = commands.add_parser("update", help="drift, generate, lint, tests, changelog: stops at what is next to do")
     update.add_argument("docs", type=Path, help="the folder with the pages")
-    update.add_argument("--from", dest="since", default="HEAD", help="the revision to compare with (HEAD)")
+    update.add_argument("--from", dest="since", help="the revision to compare with (the last release)")
     update.set_defaults(run=_update)
     arguments = parser.parse_args(argv)
     try:
@@ -163,6 +210,9 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run() -> int:
+    # Where the terminal lacks a character, a question mark stands for it.
+    for stream in (sys.stdout, sys.stderr):
+        getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
     try:
         code = main()
         sys.stdout.flush()

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from generator.document import Document, SpecError, plain
 
@@ -49,6 +50,25 @@ def _said(output: str) -> str:
     return re.sub(r"<[\w. ]+ at 0x[0-9a-f]+> ?", "", " ".join(parts)) or "it says nothing."
 
 
+def _require_promised(document: Document, spec: dict[str, Any]) -> None:
+    """Requires in the models what an answer promises, so that its type has no `Unset`.
+
+    This is for the generator alone: in the description no answer requires more than its code, for ClassIn leaves out
+    what it likes. What a list promises stays optional, for its items may be refused one by one.
+    """
+    for operation in document.operations():
+        steps = str(operation.extension("x-classin-promises") or "").split(".")
+        if len(steps) < 2 or any(step.endswith("[]") for step in steps):
+            continue
+        schema = operation.answer["schema"]
+        for step in steps[:-1]:
+            schema = document.deref(schema)["properties"][step]
+        holder = str(schema.get("$ref", "")).rpartition("/")[2]
+        if holder not in spec["components"]["schemas"]:
+            raise SpecError(f"{operation.id}: what holds the promised {steps[-1]} has no name; make it a component.")
+        spec["components"]["schemas"][holder].setdefault("required", []).append(steps[-1])
+
+
 def run(document: Document, target: Path) -> None:
     """Writes openapi-python-client's part of the package into the folder `target`, which must not exist.
 
@@ -58,13 +78,14 @@ def run(document: Document, target: Path) -> None:
     spec = plain(document.data)
     # It does not read webhooks; their schemas are components and are generated all the same.
     spec.pop("webhooks", None)
+    _require_promised(document, spec)
     source, config = work / "openapi.json", work / "config.json"
     source.write_text(json.dumps(spec, ensure_ascii=False), encoding="utf-8")
     config.write_text(json.dumps(_CONFIG), encoding="utf-8")
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--fail-on-warning"]
     command += ["--path", str(source), "--config", str(config), "--output-path", str(target)]
     command += ["--custom-template-path", str(TEMPLATES)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
     if done.returncode != 0:
         raise SpecError(f"{document.label}: openapi-python-client does not take it: {_said(done.stdout + done.stderr)}")
     made = {path.stem for path in (target / "api").rglob("*.py")}

@@ -26,6 +26,8 @@ HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "tra
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _ACTION = re.compile(r"\?action=(\w+)$")
 _TAG = "tag:yaml.org,2002:"
+_MOST_VALUES = 200_000
+"""Ten times what openapi.yaml has; nine aliases of nine aliases, and so on, have thousands of millions."""
 
 
 class SpecError(Exception):
@@ -64,6 +66,12 @@ class SpecOperation:
     def extension(self, key: str) -> Any:
         """An `x-classin-` value, or nothing."""
         return self.node.get(key)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The methods of the clients: `courses.create` first, then the aliases; none where it is switched off."""
+        methods = self.node.get("x-classin-method", ())
+        return (methods,) if isinstance(methods, str) else tuple(map(str, methods))
 
     @property
     def action(self) -> str | None:
@@ -121,6 +129,14 @@ class SpecErrno:
     en: str
     zh: str
     kind: str
+    outcome_known: bool = True
+    params: tuple[str, ...] = ()
+
+
+def params_of(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """The parameters that a code is about: `param` of its row, a name or a list."""
+    param = row.get("param", ())
+    return (param,) if isinstance(param, str) else tuple(str(name) for name in param)
 
 
 class Document:
@@ -215,7 +231,12 @@ class Document:
         for key, row in _mapping(self.data.get("x-classin-errnos")).items():
             if _INTEGER.fullmatch(key) and isinstance(row, dict):
                 fields = {name: str(row.get(name, "")) for name in ("name", "en", "zh", "kind")}
-                rows[int(key)] = SpecErrno(int(key), **fields)
+                rows[int(key)] = SpecErrno(
+                    int(key),
+                    **fields,
+                    outcome_known=row.get("outcome_known", True) is not False,
+                    params=params_of(row),
+                )
         return rows
 
     def schemas(self) -> dict[str, dict[str, Any]]:
@@ -249,6 +270,8 @@ class Document:
             raise self._error(mark.line + 1 if mark else 1, f"{problem}.") from None
         except YAMLError as error:
             raise self._error(1, " ".join(str(error).split())) from None
+        except RecursionError:
+            raise self._error(1, "lists and mappings are nested too deeply.") from None
         if not isinstance(root, MappingNode):
             raise self._error(1, "the file holds no mapping.")
         self.places[()] = Place(root.start_mark.line + 1, root.start_mark.line + 1)
@@ -259,6 +282,8 @@ class Document:
     def _value(self, node: Node, pointer: Pointer, above: set[int]) -> Any:
         if node.anchor:
             self.anchors.append((str(node.anchor), node.start_mark.line + 1))
+        if len(self.places) > _MOST_VALUES:
+            raise self._error(node.start_mark.line + 1, f"with its aliases it has more than {_MOST_VALUES:,} values.")
         if id(node) in above:
             raise self._error(node.start_mark.line + 1, "an alias holds itself.")
         if isinstance(node, ScalarNode):
@@ -304,7 +329,10 @@ class Document:
         if kind == "int":
             if not _INTEGER.fullmatch(text):
                 raise self._error(node.start_mark.line + 1, f"write {text} as a decimal number, or in quotes.")
-            return int(text)
+            try:
+                return int(text)
+            except ValueError:
+                raise self._error(node.start_mark.line + 1, "a number has too many digits.") from None
         if kind == "float":
             try:
                 number = float(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from importlib.metadata import version
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from generator import client, needs
 from generator.document import Document, SpecError, plain
-from generator.passes import errnos, messages, models, operations, resources
+from generator.passes import errnos, messages, models, operations, params, resources
 from generator.source import HEADER
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -19,10 +20,13 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _COPIED = {
     "package.py": "__init__.py",
     "replies.py": "replies.py",
+    "meant.py": "meant.py",
+    "raw.py": "raw.py",
     "keywords.py": "keywords.py",
+    "resource.py": "resource.py",
     "values.py": "values.py",
 }
-_PASSES = (errnos, messages, operations, resources)
+_PASSES = (errnos, messages, operations, params, resources)
 
 
 def emit(document: Document, folder: Path) -> None:
@@ -33,6 +37,7 @@ def emit(document: Document, folder: Path) -> None:
     package = work / client.PACKAGE
     client.run(document, package)
     models.hide(document, package / "models")
+    models.quicken(package / "models")
     for template, name in _COPIED.items():
         (package / name).write_text((_TEMPLATES / "package" / template).read_text(encoding="utf-8"), encoding="utf-8")
     for one in _PASSES:
@@ -64,9 +69,9 @@ def _format(package: Path) -> None:
         [*ruff, "format", "--line-length=120", "--target-version=py311", *isolated, str(package)],
     ]
     for step in steps:
-        done = subprocess.run(step, capture_output=True, text=True, check=False)
+        done = subprocess.run(step, capture_output=True, encoding="utf-8", errors="replace", check=False)
         if done.returncode != 0:
-            said = (done.stderr or done.stdout).replace(f"{package}/", "").strip().partition("\n")[0]
+            said = (done.stderr or done.stdout).replace(f"{package}{os.sep}", "").strip().partition("\n")[0]
             raise SpecError(f"ruff does not take what was generated: {said}")
 
 
@@ -80,7 +85,7 @@ def _templates_sha256() -> str:
 
 def _stamp(document: Document) -> str:
     return (
-        "# What this folder was made from; `make check` makes it again and compares.\n"
+        "# What this folder was made from; `make check` generates it anew and compares.\n"
         f'documentation = "{document.data["info"]["version"]}"\n'
         f'openapi_yaml_sha256 = "{document.sha256}"\n'
         f'openapi_python_client = "{client.generator_version()}"\n'

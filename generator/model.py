@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.document import Document, SpecOperation
+from generator.naming import keyword
 from generator.shapes import Shape, read
 
 MEDIA = {
@@ -49,6 +50,17 @@ class Operation:
         return Shape("object", fields, None, required, needs=needs) if fields else _EMPTY
 
     @cached_property
+    def keywords(self) -> Mapping[str, str]:
+        """The keyword of each parameter, and of each field of the objects in its lists, by ClassIn's name."""
+        found: dict[str, str] = {}
+        waiting = [self.request]
+        while waiting:
+            shape = waiting.pop()
+            found |= {api_name: keyword(api_name) for api_name in shape.fields}
+            waiting += [*shape.fields.values(), *([shape.item] if shape.item else [])]
+        return found
+
+    @cached_property
     def response(self) -> Shape:
         """The whole answer."""
         return read(self.document, self.spec.answer["schema"])
@@ -79,15 +91,37 @@ class Operation:
         """What `item.data` is: the item's `data`, or the whole item."""
         return self.result.fields.get("data", self.result) if self.result else None
 
+    def codes_of(self, *kinds: str) -> list[Mapping[str, Any]]:
+        """The rows of its codes that are of some kinds here; those that it narrows to another kind are not."""
+        table = self.document.errnos()
+        found: list[Mapping[str, Any]] = []
+        for row in self.extension("errnos", []):
+            narrowed = row if isinstance(row, dict) else {"code": row}
+            general = table.get(int(narrowed["code"]))
+            here = {**({"en": general.en, "kind": general.kind} if general else {}), **narrowed}
+            if here.get("kind") in kinds:
+                found.append(here)
+        return found
+
     @property
     def resource(self) -> str:
         """The resource of its method, `courses`; empty for what ClassIn has switched off."""
-        return str(self.extension("method", "")).partition(".")[0]
+        return self.name.partition(".")[0]
 
     @property
     def method(self) -> str:
         """The name of its method, `create`."""
-        return str(self.extension("method", "")).partition(".")[2]
+        return self.name.partition(".")[2]
+
+    @property
+    def name(self) -> str:
+        """Its method, `courses.create`; empty for what ClassIn has switched off."""
+        return next(iter(self.spec.names), "")
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Further methods that send it, where people look for it."""
+        return self.spec.names[1:]
 
 
 def operations(document: Document) -> list[Operation]:

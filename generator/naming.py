@@ -1,4 +1,4 @@
-"""How a name on the wire is written in Python."""
+"""How one of ClassIn's names is written in Python."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 __all__ = ["attribute", "class_name", "keyword", "module_name"]
 
 
-def keyword(wire: str) -> str:
-    """The keyword argument for a name on the wire: `courseName` is `course_name`, `oldMd5pass` is `old_md5pass`.
+def keyword(api_name: str) -> str:
+    """The keyword argument for one of ClassIn's names: `courseName` is `course_name`, `oldMd5pass` is `old_md5pass`.
 
     `classin_api.keywords` says the same for the errors that name a keyword. What Python keeps for itself gets an
     underscore: `class` is `class_`.
     """
-    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[\s-]+", "_", wire).lower()
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[\s-]+", "_", api_name).lower()
     return f"{name}_" if iskeyword(name) or name == "self" else name
 
 
-def attribute(wire: str, siblings: Iterable[str]) -> str:
-    """The attribute that openapi-python-client's model has for a name on the wire.
+def attribute(api_name: str, siblings: Iterable[str]) -> str:
+    """The attribute that openapi-python-client's model has for one of ClassIn's names.
 
     It is the name itself where siblings (`Src`, `src`) would share an attribute.
     """
-    name = PythonIdentifier(wire, prefix="field_")
+    name = PythonIdentifier(api_name, prefix="field_")
     if sum(PythonIdentifier(sibling, prefix="field_") == name for sibling in siblings) > 1:
-        return str(PythonIdentifier(wire, prefix="field_", skip_snake_case=True))
+        return str(PythonIdentifier(api_name, prefix="field_", skip_snake_case=True))
     return str(name)
 
 

@@ -112,17 +112,15 @@ def _operations(document: Document) -> Iterator[tuple[Pointer, str]]:
 
 
 def _method(operation: SpecOperation, tags: set[Any], methods: dict[str, str]) -> Iterator[tuple[Pointer, str]]:
-    method = operation.extension("x-classin-method")
-    if method is None:
-        return
     at = (*operation.pointer, "x-classin-method")
-    if not _METHOD.fullmatch(str(method)):
-        yield at, f"{operation.id}: x-classin-method is a group and a name, such as courses.create."
-    elif str(method).partition(".")[0] not in tags:
-        yield at, f"{operation.id}: the method's group {str(method).partition('.')[0]} is no tag."
-    elif method in methods:
-        yield at, f"{operation.id}: {method} is the method of {methods[method]} already."
-    methods[str(method)] = operation.id
+    for method in operation.names:
+        if not _METHOD.fullmatch(method):
+            yield at, f"{operation.id}: x-classin-method is a group and a name, such as courses.create."
+        elif method.partition(".")[0] not in tags:
+            yield at, f"{operation.id}: the method's group {method.partition('.')[0]} is no tag."
+        elif method in methods:
+            yield at, f"{operation.id}: {method} is the method of {methods[method]} already."
+        methods[method] = operation.id
 
 
 def _messages(document: Document) -> Iterator[tuple[Pointer, str]]:

@@ -1,8 +1,8 @@
-"""`docs/operations.md`: what this version describes, as one table of operations and one of pushed messages."""
+"""`docs/operations.md`: what this version describes, as a table for each resource and one of pushed messages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.document import Document, SpecMessage
@@ -15,16 +15,17 @@ _HEAD = """\
 
 Documentation version {version}; {operations} operations, {messages} messages, {codes} codes.
 `make show OP=addCourse` prints one operation, `FULL=1` every word about it.
+[Which call for what](which-call.md) goes by task.
 
-**Again?** says whether a call whose outcome is unknown is sent again: `read` changes nothing; `idempotent` ends in the
+**Repeat** says whether a call whose outcome is unknown is repeated: `read` changes nothing; `idempotent` ends in the
 same state; `natural` is keyed by an account, name or label; `identity` is keyed by the parameter beside it, which the
 client fills in when you do not; `never` ends in `OutcomeUnknown` instead.
 **Limits** are the list that is answered item by item, with the most items in one request (methods cut longer lists),
-and how often ClassIn takes the call (calls wait for their place).
-**No failure** lists the codes besides 1 with which a call returns, and the outcome of each.
+and how often ClassIn takes the call (the client delays calls accordingly).
+**No failure** lists the errnos besides 1 with which a call returns, and the outcome of each.
 """
 
-_COLUMNS = ("method", "operation", "again?", "identity", "limits", "no failure", "page")
+_COLUMNS = ("method", "what it does", "operation", "repeat", "identity", "limits", "no failure", "page")
 _MESSAGE_COLUMNS = ("message", "`Cmd`", "when", "page")
 _OUTCOMES = {
     "ok": "`SUCCESS`",
@@ -34,6 +35,7 @@ _OUTCOMES = {
     "already": "`EXISTED`",
 }
 _DONE = 1
+_GONE = "Without a method"
 
 
 def render(document: Document) -> str:
@@ -48,15 +50,29 @@ def render(document: Document) -> str:
         ),
         "## Operations",
         "",
-        *_head(_COLUMNS),
-        *(_row(_operation_cells(operation)) for operation in rows),
-        "",
+        *(line for title, of_title in _by_resource(rows).items() for line in _section(title, of_title)),
         "## Pushed messages",
         "",
         *_head(_MESSAGE_COLUMNS),
         *(_row(_message_cells(message)) for message in document.messages()),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _by_resource(rows: Iterable[Operation]) -> dict[str, list[Operation]]:
+    """The operations by the heading that they stand under; those without a method come last."""
+    found: dict[str, list[Operation]] = {}
+    for operation in rows:
+        found.setdefault(operation.resource if operation.method else _GONE, []).append(operation)
+    found |= {_GONE: found.pop(_GONE)} if _GONE in found else {}
+    return found
+
+
+def _section(title: str, rows: Iterable[Operation]) -> Iterator[str]:
+    yield from (f"### {title}", "")
+    yield from _head(_COLUMNS)
+    yield from (_row(_operation_cells(operation)) for operation in rows)
+    yield ""
 
 
 def write(document: Document, path: Path) -> None:
@@ -80,6 +96,7 @@ def _operation_cells(operation: Operation) -> tuple[str, ...]:
     identity = operation.extension("identity")
     return (
         _method(operation),
+        str(operation.spec.node["summary"]),
         f"`{operation.spec.id}`",
         str(operation.extension("repeat", "never")),
         f"`{identity}`" if identity else "",
@@ -91,7 +108,8 @@ def _operation_cells(operation: Operation) -> tuple[str, ...]:
 
 def _method(operation: Operation) -> str:
     sunset, successor = operation.extension("sunset"), operation.extension("replaced-by")
-    parts = [f"`{operation.resource}.{operation.method}`"] if operation.method else ["no method"]
+    parts = [f"`{operation.name}`"] if operation.method else ["no method"]
+    parts += [f"also `{alias}`" for alias in operation.aliases]
     gone = bool(operation.spec.node.get("deprecated")) or not operation.method
     if gone:
         parts.append(f"switched off by ClassIn since {sunset}" if sunset else "switched off by ClassIn")
@@ -105,7 +123,7 @@ def _no_failure(operation: Operation) -> str:
     by_outcome: dict[str, dict[int, str]] = {}
     for row in listed(operation.spec):
         general = registry[row.code].kind if row.code in registry else ""
-        # Where the meaning is narrowed by a parameter, that of the registry holds for the other values.
+        # Where a parameter narrows an errno, the registry's kind holds for its other values.
         condition = " and ".join(f"`{name}` is {value}" for name, value in row.when.items())
         kinds = [(row.kind or general, f" (when {condition})" if condition else "")]
         if condition:

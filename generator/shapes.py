@@ -1,9 +1,9 @@
-"""The shape of a schema: what the client needs of it to check a request and to make an answer regular, and no more."""
+"""The shape of a schema: what the client needs of it to check a request and to coerce an answer, and no more."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.document import Document, SpecError
@@ -15,7 +15,7 @@ class Shape:
 
     `kind` is integer, number, string, boolean, object, array, json (JSON text that holds `item`), file, null or any.
     `item` is the shape of a list's items, of an object's further values, or of what JSON text holds. `component` is the
-    schema's name.
+    schema's name. `also` has the other spellings of its fields, with the names that they stand for.
     """
 
     kind: str
@@ -30,6 +30,15 @@ class Shape:
     suffixes: tuple[str, ...] = ()
     needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     wrong: Mapping[str, Any] = field(default_factory=dict)
+    left_out: Mapping[str, Any] = field(default_factory=dict)
+    also: Mapping[str, str] = field(default_factory=dict)
+
+
+def held(shape: Shape) -> Shape:
+    """What a list, or JSON text, holds in the end; of any other shape, the shape itself."""
+    while shape.kind in ("json", "array") and shape.item is not None:
+        shape = shape.item
+    return shape
 
 
 _LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
@@ -41,20 +50,8 @@ def read(document: Document, node: Mapping[str, Any]) -> Shape:
         name = str(node["$ref"]).rsplit("/", 1)[-1]
         target = read(document, document.resolve(node["$ref"]))
         description = str(node.get("description", target.description))
-        return Shape(
-            target.kind,
-            target.fields,
-            target.item,
-            target.required,
-            target.format,
-            target.values,
-            name if target.kind in ("object", "any") else target.component,
-            description,
-            target.limits,
-            target.suffixes,
-            target.needs,
-            target.wrong,
-        )
+        component = name if target.kind in ("object", "any") else target.component
+        return replace(target, component=component, description=description)
     if "allOf" in node:
         return _merged(document, node)
     return _plain(document, node)
@@ -88,7 +85,9 @@ def _plain(document: Document, node: Mapping[str, Any]) -> Shape:
         {**{name: node[name] for name in _LIMITS if name in node}, **_file_limits(node)},
         tuple(node.get("x-classin-file", {}).get("suffixes", ())),
         _needs(node),
-        _wrong(node),
+        _plain_values(node.get("x-classin-wrong", {})),
+        _plain_values(node.get("x-classin-left-out", {})),
+        _also(node),
     )
 
 
@@ -97,10 +96,15 @@ def _needs(node: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     return {str(name): tuple(map(str, others)) for name, others in node.get("dependentRequired", {}).items()}
 
 
-def _wrong(node: Mapping[str, Any]) -> dict[str, Any]:
-    """What becomes of a wrong value, as plain Python."""
-    wrong = node.get("x-classin-wrong", {})
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in wrong.items()}
+def _plain_values(extension: Mapping[str, Any]) -> dict[str, Any]:
+    """The value of an extension as plain Python, with tuples for lists."""
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in extension.items()}
+
+
+def _also(node: Mapping[str, Any]) -> dict[str, str]:
+    """The other spellings, with the names that they stand for."""
+    named = node.get("properties", {}).items()
+    return {str(child["x-classin-also"]): str(name) for name, child in named if "x-classin-also" in child}
 
 
 def _file_limits(node: Mapping[str, Any]) -> dict[str, int]:
@@ -115,4 +119,6 @@ def _merged(document: Document, node: Mapping[str, Any]) -> Shape:
         fields.update(part.fields)
     required = tuple(name for part in parts for name in part.required)
     needs = {name: others for part in parts for name, others in part.needs.items()}
-    return Shape("object", fields, None, required, description=str(node.get("description", "")), needs=needs)
+    also = {other: name for part in parts for other, name in part.also.items()}
+    text = str(node.get("description", ""))
+    return Shape("object", fields, None, required, description=text, needs=needs, also=also)

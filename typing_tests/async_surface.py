@@ -16,6 +16,7 @@ from classin_client import (
     Check,
     ClassInError,
     Diagnosis,
+    Explanation,
     Options,
     OutcomeUnknown,
     Reply,
@@ -23,7 +24,6 @@ from classin_client import (
     Upload,
     signing,
 )
-from classin_client.explaining import Explanation
 from classin_client.testing import CannedAnswers, SimulatedSchool
 
 
@@ -47,11 +47,11 @@ async def ensured(classin: AsyncClassIn) -> None:
 async def derived(classin: AsyncClassIn) -> None:
     """Options, and what is derived with them."""
 
-    def told(retry: Retry) -> None:
+    def on_retry(retry: Retry) -> None:
         assert_type(retry.error, ClassInError)
         assert_type(retry.wait, float)
 
-    assert_type(classin.with_options(timeout=5, max_retries=0, deadline=60.0, on_retry=told), AsyncClassIn)
+    assert_type(classin.with_options(timeout=5, max_retries=0, deadline=60.0, on_retry=on_retry), AsyncClassIn)
     assert_type(await classin.with_options(headers={"X-Trace": "1"}).courses.create(course_name="x"), Reply[int])
     assert_type(classin.options, Options)
     assert_type(classin.options.timeout, float)
@@ -70,6 +70,7 @@ async def looked_into(classin: AsyncClassIn) -> None:
     assert_type(explanation, Explanation)
     assert_type(explanation.string_to_sign, str)
     assert_type(await classin.with_raw_response.call("addCourse", {"courseName": "Maths"}), httpx.Response)
+    assert_type(await classin.with_raw_response.courses.create(course_name="Maths"), httpx.Response)
     assert_type(await classin.with_raw_response.call_action("getCourseList", api="course"), httpx.Response)
     assert_type(signing.safe_key("made-up", 1), str)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, assert_type
 
@@ -16,6 +17,7 @@ from classin_api.models import (
     RegisterMultipleResult,
     RegisterMultipleUser,
 )
+from classin_api.params import AddCourseStudentMultipleStudentParam
 from classin_client import BatchReply, ClassIn, Item, Outcome, Reply
 
 
@@ -46,6 +48,39 @@ def batches(classin: ClassIn) -> None:
     assert_type(registered.data, list[RegisterMultipleResult])
     added = classin.courses.add_students(course_id=1, identity=1, student_json=[{"uid": 1001}])
     assert_type(added, BatchReply[AddCourseStudentMultipleResult, AddCourseStudentMultipleResult])
+
+
+def ids(classin: ClassIn) -> None:
+    """What an answer promises is passed on as it is."""
+    course = classin.courses.ensure(key="maths-7", course_name="Maths")
+    unit = classin.units.create(course_id=course.data, name="Fractions", publish_flag=2)
+    assert_type(unit.data.unit_id, int)
+    room = classin.classrooms.create(
+        course_id=course.data,
+        unit_id=unit.data.unit_id,
+        name="x",
+        teacher_uid=1,
+        start_time=1893456000,
+        end_time=1893459600,
+    )
+    assert_type(room.data.activity_id, int)
+    classin.activities.delete(course_id=course.data, activity_id=room.data.activity_id)
+    assert_type((classin.labels.create(label_name="year 7")).data.label_id, str)
+    # Somebody who teaches here already has no new id.
+    assert_type((classin.teachers.add(teacher_account="13800001001", teacher_name="Lin")).data, int | None)
+    assert_type((classin.teachers.ensure(account="13800001001", name="Lin", password="secret")).data, int)
+
+
+def items(classin: ClassIn) -> None:
+    """What the lists take: typed dicts, and the models."""
+    classin.courses.add_students(course_id=1, identity=1, student_json=[{"uid": 1001, "custom_column": "row 1"}])
+    student: AddCourseStudentMultipleStudentParam = {"uid": 1001}
+    classin.courses.add_students(course_id=1, identity=1, student_json=[student])
+    classin.courses.add_students(course_id=1, identity=1, student_json=[{"uid": 1, "nmae": "x"}])  # type: ignore[list-item]
+    classin.courses.add_students(course_id=1, identity=1, student_json=[{"customColumn": "x"}])  # type: ignore[list-item]
+    classin.courses.add_students(course_id=1, identity=1, student_json=[{"uid": "1001"}])  # type: ignore[list-item]
+    anything: Mapping[str, object] = {"uid": 1001}
+    classin.courses.add_students(course_id=1, identity=1, student_json=[anything])  # type: ignore[list-item]
 
 
 def values(classin: ClassIn) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any, assert_type
 
 import httpx
+from flask import Flask
+from starlette.applications import Starlette
 
 from classin_api.models import AddSchoolLabelData, LmsActivityCreateClassData, LmsUnitCreateData
 from classin_client import (
@@ -16,6 +18,7 @@ from classin_client import (
     ClassIn,
     ClassInError,
     Diagnosis,
+    Explanation,
     Options,
     OutcomeUnknown,
     Reply,
@@ -23,8 +26,8 @@ from classin_client import (
     Upload,
     signing,
 )
-from classin_client.explaining import Explanation
-from classin_client.testing import CannedAnswers, SimulatedSchool, error, reply
+from classin_client.testing import CannedAnswers, SimulatedSchool, deliver, error, message, reply
+from classin_client.webhooks import Inbox
 
 
 def ensured(classin: ClassIn) -> None:
@@ -45,11 +48,11 @@ def ensured(classin: ClassIn) -> None:
 def derived(classin: ClassIn) -> None:
     """Options, and what is derived with them."""
 
-    def told(retry: Retry) -> None:
+    def on_retry(retry: Retry) -> None:
         assert_type(retry.error, ClassInError)
         assert_type(retry.wait, float)
 
-    assert_type(classin.with_options(timeout=5, max_retries=0, deadline=60.0, on_retry=told), ClassIn)
+    assert_type(classin.with_options(timeout=5, max_retries=0, deadline=60.0, on_retry=on_retry), ClassIn)
     assert_type(classin.with_options(headers={"X-Trace": "1"}).courses.create(course_name="x"), Reply[int])
     assert_type(classin.options, Options)
     assert_type(classin.options.timeout, float)
@@ -68,6 +71,7 @@ def looked_into(classin: ClassIn) -> None:
     assert_type(explanation, Explanation)
     assert_type(explanation.string_to_sign, str)
     assert_type(classin.with_raw_response.call("addCourse", {"courseName": "Maths"}), httpx.Response)
+    assert_type(classin.with_raw_response.courses.create(course_name="Maths"), httpx.Response)
     assert_type(classin.with_raw_response.call_action("getCourseList", api="course"), httpx.Response)
     assert_type(signing.safe_key("made-up", 1), str)
 
@@ -103,6 +107,15 @@ def tested(classin_school: SimulatedSchool, classin_answers: CannedAnswers) -> N
     classin_answers.answer("addCourse", code=398, data=7)
     assert_type(reply("addCourse", data=7), Reply[Any])
     assert_type(error("addCourse", 334), ClassInError)
+    assert_type(message("End").body, bytes)
+
+
+def pushed(classin_school: SimulatedSchool, inbox: Inbox, asgi: Starlette, wsgi: Flask) -> None:
+    """An inbox, and apps of either kind."""
+    for receiver in (inbox, asgi, wsgi):
+        assert_type(deliver(message("End"), receiver).acknowledged, bool)
+        classin_school.deliver_to(receiver, path="/hook")
+    assert_type(inbox.drain(), bool)
 
 
 def mistakes(classin: ClassIn) -> None:

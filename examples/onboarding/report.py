@@ -25,6 +25,7 @@ TWICE = "listed twice"
 _STYLES = {NEW: "green", JOINED: "green", ALREADY: "", REFUSED: "bold red", UNFINISHED: "yellow", TWICE: "dim"}
 _COUNTRY = re.compile(r"00[0-9]{1,3}-")
 _LONG_NUMBER = 9
+_NARROW = 60
 
 
 def masked(account: str) -> str:
@@ -56,10 +57,17 @@ def what_happened(one: Progress) -> tuple[str, str]:
     return NEW, cut
 
 
-def _table(*columns: str) -> Table:
+def _table(console: Console, *columns: str) -> Table:
+    # Where the terminal is too narrow for whole words, each column folds: Rich would leave columns out.
+    is_narrow = console.width < _NARROW
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
     for name in columns[:-1]:
-        table.add_column(name, justify="right" if name == "Line" else "left", no_wrap=name != "Name", overflow="fold")
+        table.add_column(
+            name,
+            justify="right" if name == "Line" else "left",
+            no_wrap=name != "Name" and not is_narrow,
+            overflow="fold",
+        )
     table.add_column(columns[-1], overflow="fold")
     return table
 
@@ -72,7 +80,7 @@ def _print(console: Console, table: Table) -> None:
 
 def print_people(console: Console, progress: Iterable[Progress], *, brief: bool) -> None:
     """The table of people; in brief without those who were there already, and those in the table of what to mend."""
-    table = _table("Line", "Name", "Role", "Account", "What happened")
+    table = _table(console, "Line", "Name", "Role", "Account", "What happened")
     for one in progress:
         word, rest = what_happened(one)
         if brief and word in (ALREADY, REFUSED):
@@ -93,7 +101,7 @@ def print_people(console: Console, progress: Iterable[Progress], *, brief: bool)
 
 def print_steps(console: Console, steps: Iterable[Step]) -> None:
     """The table of what was made for the people."""
-    table = _table("For all of them", "What happened", "Details")
+    table = _table(console, "For all of them", "What happened", "Details")
     for step in steps:
         table.add_row(Text(step.name), Text(step.happened), Text(step.detail))
     _print(console, table)
@@ -106,11 +114,12 @@ def print_totals(console: Console, progress: list[Progress]) -> None:
         f"{words[word]} {'were there already' if word == ALREADY else word}" for word in _STYLES if words[word]
     )
     console.print(Text(f"{len(progress)} lines: {numbers}."))
-    table = _table("Line", "Name", "Account", "Why ClassIn refuses it")
+    table = _table(console, "Line", "Name", "Account", "Why ClassIn refuses it")
     for one in progress:
         word, reason = what_happened(one)
         if word == REFUSED:
-            table.add_row(str(one.person.line), Text(one.person.name), Text(masked(one.person.account)), Text(reason))
+            # In full: what has to be mended is in the digits.
+            table.add_row(str(one.person.line), Text(one.person.name), Text(one.person.account), Text(reason))
     if table.row_count:
         console.print("To mend in the list, before it is run again (nobody is taken on board twice):")
         console.print()

@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from classin_client.phones import classin_form
+from classin_client.phone_numbers import classin_form
 
 ROLES = ("teacher", "student", "auditor")
 NEEDED = ("name", "role", "account")

@@ -11,6 +11,7 @@ from typing import Literal, TypeVar
 from urllib.parse import urlsplit
 
 from classin_api.errnos import ERRNOS
+from classin_api.params import RegisterMultipleUserParam
 from classin_client import ClassIn, Item, Outcome, Unset, errors
 
 from .roster import Person
@@ -296,10 +297,14 @@ class Onboarding:
         self.steps.append(Step(name, happened, detail))
 
 
-def _new_user(person: Person) -> dict[str, object]:
+def _new_user(person: Person) -> RegisterMultipleUserParam:
     """An account with a password that nobody knows: its owner sets one at "forgot password" in ClassIn's app."""
-    kind = "email" if "@" in person.account else "telephone"
-    return {kind: person.account, "nickname": person.name, "password": secrets.token_urlsafe(12)}
+    new: RegisterMultipleUserParam = {"nickname": person.name, "password": secrets.token_urlsafe(12)}
+    if "@" in person.account:
+        new["email"] = person.account
+    else:
+        new["telephone"] = person.account
+    return new
 
 
 def _known(value: T | Unset | None, what: str) -> T:

@@ -38,7 +38,8 @@ urlpatterns = [path(f"classin/{HOOK}", push)]
 application = get_wsgi_application()
 
 if __name__ == "__main__":
-    # In a larger project this stands in the `ready` of an AppConfig. Of several processes one handles.
+    # In a larger project this stands in the `ready` of an AppConfig.
+    # Several processes may handle: each message is handled by one of them.
     inbox.start()
     inbox.watch()
     execute_from_command_line(sys.argv)

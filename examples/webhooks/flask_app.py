@@ -9,7 +9,7 @@ from examples.webhooks.lessons import HOOK, inbox
 app = Flask(__name__)
 app.config["MAX_CONTENT_LENGTH"] = inbox.largest
 
-# Of several processes one handles; the others wait to take its place.
+# Several processes may handle: each message is handled by one of them.
 inbox.start()
 inbox.watch()
 

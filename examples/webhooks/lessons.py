@@ -10,13 +10,13 @@ HOOK = os.environ.get("CLASSIN_HOOK", "change-me")
 """The secret part of the address that is registered at ClassIn: /classin/HOOK."""
 
 
-def alert(told: Alert) -> None:
-    """Tell somebody; by mail, say."""
-    print(f"ALERT {told.kind}: {told.text}", flush=True)
+def on_alert(alert: Alert) -> None:
+    """Notify somebody; by mail, for example."""
+    print(f"ALERT {alert.kind}: {alert.text}", flush=True)
 
 
 # CLASSIN_SID, CLASSIN_SECRET and CLASSIN_INBOX say which school, and which database.
-inbox = Inbox(on_alert=alert, silence_after=30 * 60)
+inbox = Inbox(on_alert=on_alert, silence_after=30 * 60)
 
 
 @inbox.on(End)

@@ -36,7 +36,10 @@ class Errno(NamedTuple):
         name: A stable name that programs may compare.
         en: What it says, in English.
         zh: What it says, in Chinese.
-        kind: What a caller does about it.
+        kind: What a caller does about it, where an operation does not list the code or narrow it.
+        outcome_known: Whether it says that nothing was done, of a failure.
+        params: The parameter that it is about, by ClassIn's names, of which an operation has one; `any` where ClassIn
+            does not say which.
     """
 
     code: int
@@ -44,23 +47,19 @@ class Errno(NamedTuple):
     en: str
     zh: str
     kind: Kind
+    outcome_known: bool = True
+    params: tuple[str, ...] = ()
 
 
 ERRNOS: dict[int, Errno] = {
     errno.code: errno
     for errno in (
         Errno(1, "ok", "Done.", "成功", "ok"),
-        Errno(
-            100,
-            "bad_parameters",
-            "A parameter is missing or wrong; names are case-sensitive and the request must be a POST.",
-            "参数缺失或有误",
-            "invalid",
-        ),
+        Errno(100, "bad_parameters", "A parameter is missing or wrong.", "参数缺失或有误", "invalid", params=("any",)),
         Errno(
             102,
             "not_authorized",
-            "Refused: wrong SID, key or clock, a lapsed contract, or an action that is off for this school.",
+            "Refused: the credentials, the contract, or an action that is off for this school; ClassIn does not say which.",
             "验证未过或未开通",
             "auth",
         ),
@@ -85,6 +84,7 @@ ERRNOS: dict[int, Errno] = {
             "No account has this telephone number; register it first.",
             "账号尚未注册",
             "not_found",
+            params=("studentAccount", "teacherAccount", "uid"),
         ),
         Errno(
             114,
@@ -93,9 +93,21 @@ ERRNOS: dict[int, Errno] = {
             "服务器出错，可能已执行",
             "transient",
         ),
-        Errno(119, "end_before_start", "The end does not lie after the start.", "结束时间不晚于开始", "invalid"),
         Errno(
-            120, "start_too_soon", "The start lies in the past or less than a minute ahead.", "开课时间过早", "invalid"
+            119,
+            "end_before_start",
+            "The end does not lie after the start.",
+            "结束时间不晚于开始",
+            "invalid",
+            params=("endTime",),
+        ),
+        Errno(
+            120,
+            "start_too_soon",
+            "The start lies in the past or less than a minute ahead.",
+            "开课时间过早",
+            "invalid",
+            params=("beginTime", "startTime"),
         ),
         Errno(
             121,
@@ -103,8 +115,16 @@ ERRNOS: dict[int, Errno] = {
             "The school has no such teacher; add the account as a teacher first.",
             "非本校老师，请先添加",
             "not_found",
+            params=("teacherUid",),
         ),
-        Errno(122, "teacher_account_malformed", "The teacher's account is not a valid one.", "老师账号无效", "invalid"),
+        Errno(
+            122,
+            "teacher_account_malformed",
+            "The teacher's account is not a valid one.",
+            "老师账号无效",
+            "invalid",
+            params=("teacherAccount",),
+        ),
         Errno(
             124,
             "start_locked_last_minute",
@@ -125,13 +145,15 @@ ERRNOS: dict[int, Errno] = {
             "The school's own account cannot be a student.",
             "机构账号不可作学生",
             "conflict",
+            params=("studentAccount",),
         ),
         Errno(
             129,
             "teacher_as_student",
-            "This person teaches here and cannot be added as a student.",
-            "老师不可兼作学生",
+            "A teacher of the course cannot be added as a student.",
+            "课程老师不可兼作学生",
             "conflict",
+            params=("studentUid", "studentJson"),
         ),
         Errno(
             130,
@@ -139,6 +161,7 @@ ERRNOS: dict[int, Errno] = {
             "The course has no room for so many students or auditors.",
             "课程人数已满",
             "limit",
+            params=("studentUid", "studentJson"),
         ),
         Errno(
             131,
@@ -152,21 +175,23 @@ ERRNOS: dict[int, Errno] = {
             "already_exists",
             "It is there already: a member of the school or course, or an entry that a batch repeats.",
             "已存在或批内重复",
-            "already",
+            "conflict",
         ),
         Errno(
             134,
             "telephone_malformed",
-            "The telephone number is not valid; abroad, write 00, the country code, a hyphen and the number.",
+            "The telephone number is not valid.",
             "手机号无效",
             "invalid",
+            params=("telephone", "studentAccount"),
         ),
         Errno(
             135,
             "telephone_registered",
             "The telephone number is registered already; the UID comes back.",
             "手机号早已注册，附 UID",
-            "existed",
+            "conflict",
+            params=("telephone",),
         ),
         Errno(
             136,
@@ -174,22 +199,45 @@ ERRNOS: dict[int, Errno] = {
             "The school has no such teacher; add the person as a teacher first.",
             "老师不在本机构，请先添加",
             "not_found",
+            params=("teacherUid",),
         ),
-        Errno(137, "password_length", "A password has 6 to 20 characters.", "密码须为 6 至 20 位", "invalid"),
+        Errno(
+            137,
+            "password_length",
+            "A password has 6 to 20 characters.",
+            "密码须为 6 至 20 位",
+            "invalid",
+            params=("password", "md5pass"),
+        ),
         Errno(
             140,
             "lesson_in_progress",
             "The lesson is being held and can be neither changed nor deleted.",
             "课节进行中，不可改删",
             "state",
+            params=("classId",),
         ),
-        Errno(142, "lesson_not_in_course", "The course has no such lesson.", "课程内查无该课节", "not_found"),
-        Errno(143, "lesson_not_found", "There is no such lesson.", "查无该课节", "not_found"),
-        Errno(144, "course_not_in_school", "The school has no such course.", "本机构查无该课程", "not_found"),
-        Errno(145, "lesson_ended", "The lesson has ended.", "课节已下课", "state"),
-        Errno(146, "course_ended", "The course has ended.", "课程已结课", "state"),
-        Errno(147, "course_not_found", "There is no such course.", "查无该课程", "not_found"),
-        Errno(149, "course_deleted", "The course has been deleted.", "课程已被删除", "not_found"),
+        Errno(
+            142,
+            "lesson_not_in_course",
+            "The course has no such lesson.",
+            "课程内查无该课节",
+            "not_found",
+            params=("classId",),
+        ),
+        Errno(143, "lesson_not_found", "There is no such lesson.", "查无该课节", "not_found", params=("classId",)),
+        Errno(
+            144,
+            "course_not_in_school",
+            "The school has no such course.",
+            "本机构查无该课程",
+            "not_found",
+            params=("courseId",),
+        ),
+        Errno(145, "lesson_ended", "The lesson has ended.", "课节已下课", "state", params=("classId",)),
+        Errno(146, "course_ended", "The course has ended.", "课程已结课", "state", params=("courseId",)),
+        Errno(147, "course_not_found", "There is no such course.", "查无该课程", "not_found", params=("courseId",)),
+        Errno(149, "course_deleted", "The course has been deleted.", "课程已被删除", "not_found", params=("courseId",)),
         Errno(
             150,
             "launch_link_refused",
@@ -198,7 +246,12 @@ ERRNOS: dict[int, Errno] = {
             "permission",
         ),
         Errno(
-            151, "expiry_too_soon", "The course must stay valid for at least one more day.", "有效期不足一天", "invalid"
+            151,
+            "expiry_too_soon",
+            "The course must stay valid for at least one more day.",
+            "有效期不足一天",
+            "invalid",
+            params=("expiryTime",),
         ),
         Errno(
             152,
@@ -206,17 +259,33 @@ ERRNOS: dict[int, Errno] = {
             "The course would expire before its last lesson ends.",
             "有效期早于末节课结束",
             "invalid",
+            params=("expiryTime",),
         ),
-        Errno(153, "course_expired", "The course has expired.", "课程过了有效期", "state"),
-        Errno(154, "expiry_too_late", "The expiry lies more than five years ahead.", "有效期超过五年", "invalid"),
+        Errno(153, "course_expired", "The course has expired.", "课程过了有效期", "state", params=("courseId",)),
+        Errno(
+            154,
+            "expiry_too_late",
+            "The expiry lies more than five years ahead.",
+            "有效期超过五年",
+            "invalid",
+            params=("expiryTime",),
+        ),
         Errno(
             155,
             "list_empty",
             "The list is empty or could not be read; send it as JSON text with at least one entry.",
             "列表为空或格式不对",
             "invalid",
+            params=("any",),
         ),
-        Errno(157, "lesson_students_full", "The lesson has no room for so many students.", "课节人数已满", "limit"),
+        Errno(
+            157,
+            "lesson_students_full",
+            "The lesson has no room for so many students.",
+            "课节人数已满",
+            "limit",
+            params=("studentUid", "studentJson"),
+        ),
         Errno(
             158,
             "lesson_students_not_added",
@@ -237,6 +306,7 @@ ERRNOS: dict[int, Errno] = {
             "The school has no such cloud folder.",
             "本机构查无该云盘目录",
             "not_found",
+            params=("folderId",),
         ),
         Errno(
             161,
@@ -245,13 +315,21 @@ ERRNOS: dict[int, Errno] = {
             "建课节失败，原因不明",
             "transient",
         ),
-        Errno(162, "not_course_member", "The course has no such member.", "不是课程成员", "already"),
+        Errno(
+            162,
+            "not_course_member",
+            "The course has no such member.",
+            "不是课程成员",
+            "not_found",
+            params=("studentUid",),
+        ),
         Errno(
             163,
             "already_course_student",
             "This person is a student of the course already.",
             "早已是课程学生",
-            "already",
+            "conflict",
+            params=("studentUid", "studentJson"),
         ),
         Errno(
             164,
@@ -259,18 +337,32 @@ ERRNOS: dict[int, Errno] = {
             "This person is an auditor of the course already.",
             "早已是课程旁听",
             "conflict",
+            params=("studentUid", "studentJson"),
         ),
         Errno(
-            165, "lesson_length", "A lesson lasts from 15 minutes to 24 hours.", "课时须为 15 分钟至 24 小时", "invalid"
+            165,
+            "lesson_length",
+            "A lesson lasts from 15 minutes to 24 hours.",
+            "课时须为 15 分钟至 24 小时",
+            "invalid",
+            params=("endTime",),
         ),
         Errno(
             166,
             "already_lesson_student",
             "This person is a student of the lesson already.",
             "早已是课节学生",
-            "already",
+            "conflict",
+            params=("studentUid", "studentJson"),
         ),
-        Errno(167, "not_lesson_student", "This person is no student of the lesson.", "不是课节学生", "not_found"),
+        Errno(
+            167,
+            "not_lesson_student",
+            "This person is no student of the lesson.",
+            "不是课节学生",
+            "not_found",
+            params=("studentUidJson",),
+        ),
         Errno(
             171,
             "lesson_student_not_removed",
@@ -284,6 +376,7 @@ ERRNOS: dict[int, Errno] = {
             "A student of the course cannot teach in it.",
             "课程学生不可任教",
             "conflict",
+            params=("teacherUid",),
         ),
         Errno(
             173,
@@ -291,16 +384,22 @@ ERRNOS: dict[int, Errno] = {
             "An auditor of the course cannot teach in it.",
             "课程旁听不可任教",
             "conflict",
+            params=("teacherUid",),
         ),
         Errno(
             174,
             "teacher_as_auditor",
-            "This person teaches here and cannot be added as an auditor.",
-            "老师不可兼作旁听",
+            "A teacher of the course cannot be added as an auditor.",
+            "课程老师不可兼作旁听",
             "conflict",
         ),
         Errno(
-            187, "lesson_student_as_teacher", "A student of the lesson cannot teach it.", "课节学生不可任教", "conflict"
+            187,
+            "lesson_student_as_teacher",
+            "A student of the lesson cannot teach it.",
+            "课节学生不可任教",
+            "conflict",
+            params=("teacherUid",),
         ),
         Errno(
             188,
@@ -308,6 +407,7 @@ ERRNOS: dict[int, Errno] = {
             "The course has no lesson that is still to begin, so there was nothing to change.",
             "无待开课节可改",
             "state",
+            params=("courseId",),
         ),
         Errno(
             189,
@@ -316,13 +416,32 @@ ERRNOS: dict[int, Errno] = {
             "课节老师未能更换",
             "transient",
         ),
-        Errno(190, "course_not_ready", "The course is not fully created yet.", "课程尚未建好", "state"),
-        Errno(193, "folder_not_found", "There is no such folder.", "查无该文件夹", "not_found"),
         Errno(
-            194, "folder_of_other_school", "The folder belongs to another school.", "文件夹归属其他机构", "permission"
+            190,
+            "course_not_ready",
+            "The course is not fully created yet; try again later.",
+            "课程尚未建好",
+            "busy",
+            params=("courseId",),
         ),
-        Errno(195, "file_missing", "No file came with the request.", "未附文件", "invalid"),
-        Errno(196, "folder_protected", "The school may not work in this folder.", "无权操作此文件夹", "permission"),
+        Errno(193, "folder_not_found", "There is no such folder.", "查无该文件夹", "not_found", params=("folderId",)),
+        Errno(
+            194,
+            "folder_of_other_school",
+            "The folder belongs to another school.",
+            "文件夹归属其他机构",
+            "permission",
+            params=("folderId",),
+        ),
+        Errno(195, "file_missing", "No file came with the request.", "未附文件", "invalid", params=("Filedata",)),
+        Errno(
+            196,
+            "folder_protected",
+            "The school may not work in this folder.",
+            "无权操作此文件夹",
+            "permission",
+            params=("folderId",),
+        ),
         Errno(
             197,
             "upload_failed",
@@ -330,15 +449,30 @@ ERRNOS: dict[int, Errno] = {
             "上传未成，原因不明",
             "transient",
         ),
-        Errno(198, "file_not_found", "There is no such file.", "查无该文件", "not_found"),
-        Errno(199, "file_of_other_school", "The file belongs to another school.", "文件归属其他机构", "permission"),
-        Errno(200, "file_name_taken", "The folder holds a file of this name already.", "文件重名", "conflict"),
+        Errno(198, "file_not_found", "There is no such file.", "查无该文件", "not_found", params=("fileId",)),
+        Errno(
+            199,
+            "file_of_other_school",
+            "The file belongs to another school.",
+            "文件归属其他机构",
+            "permission",
+            params=("fileId",),
+        ),
+        Errno(
+            200,
+            "file_name_taken",
+            "The folder holds a file of this name already.",
+            "文件重名",
+            "conflict",
+            params=("fileName",),
+        ),
         Errno(
             206,
             "folder_name_taken",
             "The folder holds a folder of this name already; its id comes back.",
             "文件夹重名，附其 ID",
             "conflict",
+            params=("folderName",),
         ),
         Errno(
             207, "folders_too_deep", "Folders are nested too deep; 15 levels are the most.", "文件夹嵌套过深", "limit"
@@ -346,9 +480,16 @@ ERRNOS: dict[int, Errno] = {
         Errno(
             208, "too_many_folders", "The school has too many folders; 5000 are the most.", "文件夹总数已满", "limit"
         ),
-        Errno(211, "file_too_large", "The file is too large; 500 MB are the most.", "文件过大", "limit"),
-        Errno(212, "lesson_deleted", "The lesson has been deleted.", "课节已被删除", "not_found"),
-        Errno(219, "teacher_not_found", "There is no such teacher.", "查无该老师", "not_found"),
+        Errno(
+            211,
+            "file_too_large",
+            "The file is too large; 500 MB are the most.",
+            "文件过大",
+            "limit",
+            params=("Filedata",),
+        ),
+        Errno(212, "lesson_deleted", "The lesson has been deleted.", "课节已被删除", "not_found", params=("classId",)),
+        Errno(219, "teacher_not_found", "There is no such teacher.", "查无该老师", "not_found", params=("teacherUid",)),
         Errno(
             220,
             "lesson_not_passed_to_client",
@@ -370,7 +511,14 @@ ERRNOS: dict[int, Errno] = {
             "课节改动未同步至客户端",
             "transient",
         ),
-        Errno(224, "picture_type", "The picture is none of jpg, jpeg, gif and png.", "图片格式不符", "invalid"),
+        Errno(
+            224,
+            "picture_type",
+            "The picture is none of jpg, jpeg, gif and png.",
+            "图片格式不符",
+            "invalid",
+            params=("Filedata",),
+        ),
         Errno(
             226,
             "lesson_not_recorded",
@@ -384,6 +532,7 @@ ERRNOS: dict[int, Errno] = {
             "The password can be changed only for the school's own people; add the account to the school first.",
             "无权改此用户密码，请先加入机构",
             "permission",
+            params=("uid",),
         ),
         Errno(
             228,
@@ -391,8 +540,16 @@ ERRNOS: dict[int, Errno] = {
             "The school has no such student; add the person as a student first.",
             "学生不在本机构，请先添加",
             "not_found",
+            params=("studentUid", "studentJson"),
         ),
-        Errno(233, "lesson_not_in_school", "The school has no such lesson.", "本机构查无该课节", "not_found"),
+        Errno(
+            233,
+            "lesson_not_in_school",
+            "The school has no such lesson.",
+            "本机构查无该课节",
+            "not_found",
+            params=("classId",),
+        ),
         Errno(
             251, "live_needs_recording", "Live and replay need the recording to be on.", "直播回放须先开录课", "invalid"
         ),
@@ -416,9 +573,15 @@ ERRNOS: dict[int, Errno] = {
             "The lesson was not recorded, so there is no video.",
             "未开录课，无视频",
             "not_found",
+            params=("classId",),
         ),
         Errno(
-            259, "too_many_seats", "So many people on stage are more than the school may have.", "上台人数超限", "limit"
+            259,
+            "too_many_seats",
+            "So many people on stage are more than the school may have.",
+            "上台人数超限",
+            "limit",
+            params=("seatNum",),
         ),
         Errno(
             260,
@@ -434,7 +597,14 @@ ERRNOS: dict[int, Errno] = {
             "课节已建，直播未设好",
             "partial",
         ),
-        Errno(268, "start_too_far", "The start lies too far ahead.", "开课时间过远", "invalid"),
+        Errno(
+            268,
+            "start_too_far",
+            "The start lies too far ahead.",
+            "开课时间过远",
+            "invalid",
+            params=("beginTime", "startTime"),
+        ),
         Errno(
             269,
             "lesson_damaged",
@@ -477,13 +647,21 @@ ERRNOS: dict[int, Errno] = {
             "课节已改，视频服务故障录课未改",
             "partial",
         ),
-        Errno(288, "telephone_range", "Telephone numbers of this range are not accepted.", "号段不受支持", "invalid"),
+        Errno(
+            288,
+            "telephone_range",
+            "Telephone numbers of this range are not accepted.",
+            "号段不受支持",
+            "invalid",
+            params=("telephone", "studentAccount", "teacherAccount"),
+        ),
         Errno(
             310,
             "new_head_teacher_not_found",
             "There is no account of the new head teacher.",
             "查无新班主任",
             "not_found",
+            params=("mainTeacherUid",),
         ),
         Errno(
             311,
@@ -491,6 +669,7 @@ ERRNOS: dict[int, Errno] = {
             "A student of the course cannot be its head teacher.",
             "课程学生不可任班主任",
             "conflict",
+            params=("mainTeacherUid",),
         ),
         Errno(
             312,
@@ -498,6 +677,7 @@ ERRNOS: dict[int, Errno] = {
             "An auditor of the course cannot be its head teacher.",
             "课程旁听不可任班主任",
             "conflict",
+            params=("mainTeacherUid",),
         ),
         Errno(
             314,
@@ -505,17 +685,26 @@ ERRNOS: dict[int, Errno] = {
             "The present head teacher still has lessons to give in the course and cannot be replaced.",
             "原班主任课未上完，不可更换",
             "state",
+            params=("courseId",),
         ),
         Errno(
             315, "teacher_not_removed", "Removing the teacher failed for no stated reason.", "老师未能移除", "transient"
         ),
-        Errno(316, "not_course_teacher", "The course has no such teacher.", "不在课程老师之列", "already"),
+        Errno(
+            316,
+            "not_course_teacher",
+            "The course has no such teacher.",
+            "不在课程老师之列",
+            "not_found",
+            params=("teacherUid",),
+        ),
         Errno(
             317,
             "teacher_has_lessons",
             "The teacher still has lessons that have not ended.",
             "老师尚有课节未完",
             "state",
+            params=("teacherUid",),
         ),
         Errno(
             318,
@@ -523,6 +712,7 @@ ERRNOS: dict[int, Errno] = {
             "The school has no such co-teacher; add the person as a teacher first.",
             "联席教师不在本机构",
             "not_found",
+            params=("assistantUids", "assistantUid"),
         ),
         Errno(
             319,
@@ -530,6 +720,7 @@ ERRNOS: dict[int, Errno] = {
             "A student of the course cannot be a co-teacher in it.",
             "课程学生不可任联席",
             "conflict",
+            params=("assistantUids", "assistantUid"),
         ),
         Errno(
             320,
@@ -537,6 +728,7 @@ ERRNOS: dict[int, Errno] = {
             "An auditor of the course cannot be a co-teacher in it.",
             "课程旁听不可任联席",
             "conflict",
+            params=("assistantUids", "assistantUid"),
         ),
         Errno(
             321,
@@ -544,6 +736,7 @@ ERRNOS: dict[int, Errno] = {
             "A student of this lesson alone cannot be its co-teacher.",
             "插班生不可任联席",
             "conflict",
+            params=("assistantUids", "assistantUid"),
         ),
         Errno(
             322,
@@ -551,6 +744,7 @@ ERRNOS: dict[int, Errno] = {
             "The teacher of the lesson cannot be its co-teacher as well.",
             "主讲不可兼任联席",
             "conflict",
+            params=("assistantUids", "assistantUid"),
         ),
         Errno(
             323,
@@ -572,6 +766,7 @@ ERRNOS: dict[int, Errno] = {
             "A student of this lesson alone cannot be its teacher.",
             "插班生不可任教",
             "conflict",
+            params=("teacherUid",),
         ),
         Errno(
             326,
@@ -593,6 +788,7 @@ ERRNOS: dict[int, Errno] = {
             "A co-teacher of the lesson cannot be its teacher as well.",
             "联席教师不可兼任主讲",
             "conflict",
+            params=("teacherUid",),
         ),
         Errno(
             329,
@@ -621,6 +817,7 @@ ERRNOS: dict[int, Errno] = {
             "A teacher or co-teacher of the course can be neither its student nor its auditor.",
             "任课老师不可作学生或旁听",
             "conflict",
+            params=("studentUid", "studentJson"),
         ),
         Errno(
             333,
@@ -628,6 +825,7 @@ ERRNOS: dict[int, Errno] = {
             "The head teacher of the course cannot be its student.",
             "班主任不可作课程学生",
             "conflict",
+            params=("studentUid", "studentJson"),
         ),
         Errno(
             334,
@@ -635,6 +833,7 @@ ERRNOS: dict[int, Errno] = {
             "The head teacher does not exist or is no teacher of the school.",
             "查无班主任或非本机构老师",
             "not_found",
+            params=("mainTeacherUid",),
         ),
         Errno(
             339,
@@ -642,6 +841,7 @@ ERRNOS: dict[int, Errno] = {
             "The teacher still has courses that have not ended.",
             "老师尚有课程未完",
             "state",
+            params=("teacherUid",),
         ),
         Errno(
             340,
@@ -650,8 +850,22 @@ ERRNOS: dict[int, Errno] = {
             "已注册，头像未设好",
             "partial",
         ),
-        Errno(341, "picture_dimensions", "The picture does not measure 300 by 300 pixels.", "图片尺寸不符", "invalid"),
-        Errno(342, "picture_too_large", "The picture is too large; 1 MB is the most.", "图片过大", "limit"),
+        Errno(
+            341,
+            "picture_dimensions",
+            "The picture does not measure 300 by 300 pixels.",
+            "图片尺寸不符",
+            "invalid",
+            params=("Filedata",),
+        ),
+        Errno(
+            342,
+            "picture_too_large",
+            "The picture is too large; 1 MB is the most.",
+            "图片过大",
+            "limit",
+            params=("Filedata",),
+        ),
         Errno(
             348,
             "seats_locked_before_start",
@@ -674,18 +888,27 @@ ERRNOS: dict[int, Errno] = {
             "state",
         ),
         Errno(
-            351,
-            "user_not_found",
-            "There is no account with this UID; reported live, on no page.",
-            "查无此 UID（据报）",
-            "not_found",
+            353,
+            "label_name_taken",
+            "The school has a label of this name already.",
+            "标签重名",
+            "conflict",
+            params=("labelName",),
         ),
-        Errno(353, "label_name_taken", "The school has a label of this name already.", "标签重名", "conflict"),
         Errno(
             354, "too_many_school_labels", "The school has too many labels; 100 are the most.", "机构标签已满", "limit"
         ),
-        Errno(355, "label_of_other_school", "The label belongs to another school.", "标签归属其他机构", "permission"),
-        Errno(356, "label_not_found", "There is no label with this id.", "查无该标签", "not_found"),
+        Errno(
+            355,
+            "label_of_other_school",
+            "The label belongs to another school.",
+            "标签归属其他机构",
+            "permission",
+            params=("labelId",),
+        ),
+        Errno(
+            356, "label_not_found", "There is no label with this id.", "查无该标签", "not_found", params=("labelId",)
+        ),
         Errno(
             357,
             "too_many_lesson_labels",
@@ -699,6 +922,7 @@ ERRNOS: dict[int, Errno] = {
             "Some of the labels do not exist; whether the others were set is not said.",
             "有标签查无或已删",
             "not_found",
+            outcome_known=False,
         ),
         Errno(
             359,
@@ -706,6 +930,7 @@ ERRNOS: dict[int, Errno] = {
             "Some of the labels belong to another school; whether the others were set is not said.",
             "有标签归属其他机构",
             "permission",
+            outcome_known=False,
         ),
         Errno(
             367,
@@ -734,6 +959,7 @@ ERRNOS: dict[int, Errno] = {
             "There is no classroom setting with this id.",
             "查无该教室设置",
             "not_found",
+            params=("classroomSettingId",),
         ),
         Errno(
             372,
@@ -748,8 +974,9 @@ ERRNOS: dict[int, Errno] = {
             "The classroom setting belongs to another school.",
             "教室设置归属其他机构",
             "permission",
+            params=("classroomSettingId",),
         ),
-        Errno(384, "lesson_not_ended", "The lesson has not ended yet.", "课节尚未下课", "state"),
+        Errno(384, "lesson_not_ended", "The lesson has not ended yet.", "课节尚未下课", "state", params=("classId",)),
         Errno(
             385,
             "lesson_over_teachers_fixed",
@@ -763,14 +990,23 @@ ERRNOS: dict[int, Errno] = {
             "The school's own account is this teacher and cannot be disabled.",
             "机构账号不可停用",
             "conflict",
+            params=("teacherUid",),
         ),
-        Errno(387, "teacher_disabled", "The teacher is disabled; enable the account first.", "老师处于停用", "state"),
+        Errno(
+            387,
+            "teacher_disabled",
+            "The teacher is disabled; enable the account first.",
+            "老师处于停用",
+            "state",
+            params=("teacherUid",),
+        ),
         Errno(
             388,
             "co_teacher_disabled",
             "The co-teacher is disabled; enable the account first.",
             "联席教师处于停用",
             "state",
+            params=("assistantUids", "assistantUid"),
         ),
         Errno(
             389,
@@ -778,6 +1014,7 @@ ERRNOS: dict[int, Errno] = {
             "The head teacher is disabled; enable the account first.",
             "班主任处于停用",
             "state",
+            params=("mainTeacherUid",),
         ),
         Errno(390, "course_lessons_full", "The course has as many lessons as it can hold.", "课程课节数已满", "limit"),
         Errno(
@@ -793,6 +1030,7 @@ ERRNOS: dict[int, Errno] = {
             "The course holds lessons that have ended and cannot be deleted.",
             "含已下课课节，课程不可删",
             "state",
+            params=("courseId",),
         ),
         Errno(
             394,
@@ -800,13 +1038,15 @@ ERRNOS: dict[int, Errno] = {
             "A lesson of the course is being held, so the course cannot be ended.",
             "有课节在上，课程不可结束",
             "state",
+            params=("courseId",),
         ),
         Errno(
             398,
             "identity_exists",
             "The unique identity is in use already; the id of what was created first comes back.",
             "唯一标识已用过，附原 ID",
-            "existed",
+            "conflict",
+            params=("courseUniqueIdentity", "uniqueIdentity"),
         ),
         Errno(
             399,
@@ -828,8 +1068,16 @@ ERRNOS: dict[int, Errno] = {
             "The teacher is a sub-account of the school and cannot be disabled; remove the sub-account first.",
             "子账号不可停用",
             "conflict",
+            params=("teacherUid",),
         ),
-        Errno(450, "too_many_items", "There are more entries than one call may have.", "条目数超限", "limit"),
+        Errno(
+            450,
+            "too_many_items",
+            "There are more entries than one call may have.",
+            "条目数超限",
+            "limit",
+            params=("any",),
+        ),
         Errno(
             451,
             "live_page_not_set",
@@ -856,7 +1104,8 @@ ERRNOS: dict[int, Errno] = {
             "email_registered",
             "The e-mail address is registered already; the UID comes back.",
             "邮箱早已注册，附 UID",
-            "existed",
+            "conflict",
+            params=("email",),
         ),
         Errno(
             464,
@@ -871,6 +1120,7 @@ ERRNOS: dict[int, Errno] = {
             "The lesson was created as a classroom and cannot be handled here; use the operations on activities.",
             "属 LMS 课堂，此接口不可操作",
             "unsupported",
+            params=("classId",),
         ),
         Errno(
             467,
@@ -879,7 +1129,14 @@ ERRNOS: dict[int, Errno] = {
             "须绑定手机号才能唤起",
             "unsupported",
         ),
-        Errno(630, "video_file_not_found", "There is no such video file.", "查无该视频片段", "not_found"),
+        Errno(
+            630,
+            "video_file_not_found",
+            "There is no such video file.",
+            "查无该视频片段",
+            "not_found",
+            params=("fileId",),
+        ),
         Errno(
             631,
             "recording_produced_no_video",
@@ -892,7 +1149,7 @@ ERRNOS: dict[int, Errno] = {
             "all_videos_deleted",
             "All videos of the lesson have been deleted already.",
             "视频此前已全删",
-            "already",
+            "not_found",
         ),
         Errno(
             633,
@@ -900,14 +1157,23 @@ ERRNOS: dict[int, Errno] = {
             "The video is locked and cannot be deleted; unlock it first.",
             "视频已锁定，不可删",
             "state",
+            params=("fileId",),
         ),
-        Errno(634, "video_deleted", "The video file has been deleted already.", "该片段此前已删", "already"),
+        Errno(
+            634,
+            "video_deleted",
+            "The video file has been deleted already.",
+            "该片段此前已删",
+            "not_found",
+            params=("fileId",),
+        ),
         Errno(
             767,
             "end_after_service_term",
             "The lesson would end after the school's service term.",
             "下课时间超出服务期",
             "limit",
+            params=("endTime",),
         ),
         Errno(
             769,
@@ -921,21 +1187,24 @@ ERRNOS: dict[int, Errno] = {
             "teacher_being_disabled",
             "The teacher is being disabled, which takes 1 to 5 minutes.",
             "老师停用处理中，请稍候",
-            "busy",
+            "state",
+            params=("teacherUid",),
         ),
         Errno(
             804,
             "co_teacher_being_disabled",
             "The co-teacher is being disabled, which takes 1 to 5 minutes.",
             "联席教师停用处理中，请稍候",
-            "busy",
+            "state",
+            params=("assistantUids", "assistantUid"),
         ),
         Errno(
             805,
             "head_teacher_being_disabled",
             "The head teacher is being disabled, which takes 1 to 5 minutes.",
             "班主任停用处理中，请稍候",
-            "busy",
+            "state",
+            params=("mainTeacherUid", "teacherUid"),
         ),
         Errno(
             808,
@@ -1016,6 +1285,7 @@ ERRNOS: dict[int, Errno] = {
             "Too many cloud folders are granted; 40 are the most.",
             "授权目录过多",
             "limit",
+            params=("folderIdJson",),
         ),
         Errno(
             860,
@@ -1023,6 +1293,8 @@ ERRNOS: dict[int, Errno] = {
             "Some of the folders do not exist; whether the others were granted is not said.",
             "有文件夹查无",
             "not_found",
+            outcome_known=False,
+            params=("folderIdJson",),
         ),
         Errno(
             861,
@@ -1030,6 +1302,8 @@ ERRNOS: dict[int, Errno] = {
             "Some of the folders have been deleted; whether the others were granted is not said.",
             "有文件夹已被删",
             "not_found",
+            outcome_known=False,
+            params=("folderIdJson",),
         ),
         Errno(
             862,
@@ -1037,8 +1311,17 @@ ERRNOS: dict[int, Errno] = {
             "Some of the folders belong to another school; whether the others were granted is not said.",
             "有文件夹归属其他机构",
             "permission",
+            outcome_known=False,
+            params=("folderIdJson",),
         ),
-        Errno(863, "lesson_length_v2", "The length of the lesson is not an allowed one.", "课节时长不符", "invalid"),
+        Errno(
+            863,
+            "lesson_length_v2",
+            "The length of the lesson is not an allowed one.",
+            "课节时长不符",
+            "invalid",
+            params=("endTime",),
+        ),
         Errno(
             875,
             "lesson_locked_5_minutes",
@@ -1066,18 +1349,48 @@ ERRNOS: dict[int, Errno] = {
             "The head teacher's account is closed.",
             "班主任账号已销",
             "account_closed",
+            params=("mainTeacherUid",),
         ),
-        Errno(884, "teacher_account_closed", "The teacher's account is closed.", "老师账号已销", "account_closed"),
+        Errno(
+            884,
+            "teacher_account_closed",
+            "The teacher's account is closed.",
+            "老师账号已销",
+            "account_closed",
+            params=("teacherUid", "teacherAccount"),
+        ),
         Errno(
             885,
             "co_teacher_account_closed",
             "The co-teacher's account is closed.",
             "联席教师账号已销",
             "account_closed",
+            params=("assistantUids", "assistantUid"),
         ),
-        Errno(886, "student_account_closed", "The student's account is closed.", "学生账号已销", "account_closed"),
-        Errno(887, "auditor_account_closed", "The auditor's account is closed.", "旁听账号已销", "account_closed"),
-        Errno(888, "user_account_closed", "The user's account is closed.", "用户账号已销", "account_closed"),
+        Errno(
+            886,
+            "student_account_closed",
+            "The student's account is closed.",
+            "学生账号已销",
+            "account_closed",
+            params=("studentUid", "studentJson"),
+        ),
+        Errno(
+            887,
+            "auditor_account_closed",
+            "The auditor's account is closed.",
+            "旁听账号已销",
+            "account_closed",
+            params=("studentUid", "studentJson"),
+        ),
+        Errno(
+            888,
+            "user_account_closed",
+            "The user's account is closed.",
+            "用户账号已销",
+            "account_closed",
+            params=("uid",),
+        ),
         Errno(
             890, "grouping_not_stored", "Storing the grouping failed for no stated reason.", "分组未能保存", "transient"
         ),
@@ -1094,9 +1407,24 @@ ERRNOS: dict[int, Errno] = {
             "A grouping exists already; this one was not stored, so edit the other.",
             "分组早已存在，未再保存",
             "conflict",
+            params=("groupList",),
         ),
-        Errno(893, "grouping_not_found", "The course has no such grouping.", "查无该分组", "not_found"),
-        Errno(895, "group_leader_uid", "The UID of a group's leader is wrong.", "组长 UID 不对", "invalid"),
+        Errno(
+            893,
+            "grouping_not_found",
+            "The course has no such grouping.",
+            "查无该分组",
+            "not_found",
+            params=("groupId",),
+        ),
+        Errno(
+            895,
+            "group_leader_uid",
+            "The UID of a group's leader is wrong.",
+            "组长 UID 不对",
+            "invalid",
+            params=("groupList",),
+        ),
         Errno(
             896,
             "no_student_of_school",
@@ -1140,15 +1468,30 @@ ERRNOS: dict[int, Errno] = {
             "unsupported",
         ),
         Errno(21305, "subject_not_found", "There is no such subject.", "查无该学科", "not_found"),
-        Errno(21316, "co_teacher_repeated", "The list names a co-teacher twice.", "联席教师重复", "invalid"),
+        Errno(
+            21316,
+            "co_teacher_repeated",
+            "The list names a co-teacher twice.",
+            "联席教师重复",
+            "invalid",
+            params=("assistantUids", "assistantUid"),
+        ),
         Errno(
             21317,
             "too_many_co_teachers",
             "There are more co-teachers than the school may have in a lesson.",
             "联席教师过多",
             "limit",
+            params=("assistantUids", "assistantUid"),
         ),
-        Errno(21319, "teacher_deleted", "The teacher has been deleted.", "老师已被删除", "not_found"),
+        Errno(
+            21319,
+            "teacher_deleted",
+            "The teacher has been deleted.",
+            "老师已被删除",
+            "not_found",
+            params=("teacherUid",),
+        ),
         Errno(
             21323,
             "student_deleted",
@@ -1156,9 +1499,16 @@ ERRNOS: dict[int, Errno] = {
             "学生已删，昵称不可改",
             "not_found",
         ),
-        Errno(22101, "sub_account_not_found", "The school has no such sub-account.", "查无该子账号", "already"),
+        Errno(22101, "sub_account_not_found", "The school has no such sub-account.", "查无该子账号", "not_found"),
         Errno(29046, "same_unit", "Source and target are the same unit.", "源单元即目标单元", "invalid"),
-        Errno(29048, "source_unit_not_found", "There is no unit with the source's id.", "查无源单元", "not_found"),
+        Errno(
+            29048,
+            "source_unit_not_found",
+            "There is no unit with the source's id.",
+            "查无源单元",
+            "not_found",
+            params=("unitId",),
+        ),
         Errno(
             29050, "unit_not_moved", "Moving the activities failed for no stated reason.", "活动未能移动", "transient"
         ),
@@ -1170,9 +1520,24 @@ ERRNOS: dict[int, Errno] = {
             "The target unit cannot hold so many activities; 100 are the most.",
             "目标单元活动过多",
             "limit",
+            params=("toUnitId",),
         ),
-        Errno(29149, "activity_deleted", "The activity has been deleted.", "活动已被删除", "not_found"),
-        Errno(29184, "activity_published", "The activity is published already.", "活动早已发布", "already"),
+        Errno(
+            29149,
+            "activity_deleted",
+            "The activity has been deleted.",
+            "活动已被删除",
+            "not_found",
+            params=("activityId",),
+        ),
+        Errno(
+            29184,
+            "activity_published",
+            "The activity is published already.",
+            "活动早已发布",
+            "state",
+            params=("activityId",),
+        ),
         Errno(
             29200,
             "unit_not_created",
@@ -1193,6 +1558,7 @@ ERRNOS: dict[int, Errno] = {
             "The course has a unit of this name already, published or not.",
             "已有同名单元",
             "conflict",
+            params=("name",),
         ),
         Errno(29213, "unit_created", "The unit is created.", "单元已建", "ok"),
         Errno(
@@ -1202,13 +1568,16 @@ ERRNOS: dict[int, Errno] = {
             "草稿无内容，不可发布（据报）",
             "state",
         ),
-        Errno(30002, "activity_not_found", "There is no such activity.", "查无该活动", "not_found"),
+        Errno(
+            30002, "activity_not_found", "There is no such activity.", "查无该活动", "not_found", params=("activityId",)
+        ),
         Errno(
             30008,
             "activity_type_keeps_members",
             "Members of this type of activity cannot be removed, homework and quizzes among them.",
             "此类活动不可删成员",
             "unsupported",
+            params=("activityId",),
         ),
         Errno(
             30013,
@@ -1222,7 +1591,7 @@ ERRNOS: dict[int, Errno] = {
             "already_head_teacher",
             "This person is the head teacher of the course already.",
             "早已是课程班主任",
-            "already",
+            "conflict",
         ),
         Errno(
             30031,
@@ -1230,6 +1599,7 @@ ERRNOS: dict[int, Errno] = {
             "The course has been ended, so teachers cannot be added.",
             "已结课，不可再加老师",
             "state",
+            params=("courseId",),
         ),
         Errno(31000, "storage_full", "The cloud drive is full; delete files or buy space.", "云盘已满", "limit"),
         Errno(
@@ -1238,9 +1608,15 @@ ERRNOS: dict[int, Errno] = {
             "The unit holds classrooms that are in progress or over and cannot be deleted.",
             "单元含在上或已完课堂，不可删",
             "state",
+            params=("unitId",),
         ),
         Errno(
-            40004, "unit_published", "A published unit cannot become a draft again.", "单元发布后不可撤回草稿", "state"
+            40004,
+            "unit_published",
+            "A published unit cannot become a draft again.",
+            "单元发布后不可撤回草稿",
+            "state",
+            params=("unitId",),
         ),
         Errno(
             40005,
@@ -1248,15 +1624,24 @@ ERRNOS: dict[int, Errno] = {
             "The classroom is in progress and cannot be deleted.",
             "课堂进行中，不可删",
             "state",
+            params=("activityId",),
         ),
-        Errno(40006, "classroom_ended", "The classroom is over and cannot be deleted.", "课堂已下课，不可删", "state"),
-        Errno(40020, "unit_not_found", "There is no such unit.", "查无该单元", "not_found"),
+        Errno(
+            40006,
+            "classroom_ended",
+            "The classroom is over and cannot be deleted.",
+            "课堂已下课，不可删",
+            "state",
+            params=("activityId",),
+        ),
+        Errno(40020, "unit_not_found", "There is no such unit.", "查无该单元", "not_found", params=("unitId",)),
         Errno(
             40030,
             "student_not_in_course",
             "The student is not in the course; only a classroom takes others.",
             "学生不在班级",
             "not_found",
+            params=("studentUids",),
         ),
         Errno(
             40031,
@@ -1265,10 +1650,32 @@ ERRNOS: dict[int, Errno] = {
             "单元数或活动数超限",
             "limit",
         ),
-        Errno(50003, "unit_name_taken", "The course has another unit of this name.", "与其他单元重名", "conflict"),
-        Errno(50004, "target_unit_not_found", "There is no unit with the target's id.", "查无目标单元", "not_found"),
-        Errno(101001001, "bad_parameters_v2", "A parameter is missing or wrong.", "参数有误", "invalid"),
-        Errno(101002005, "signature_wrong", "The signature is missing or wrong.", "签名缺失或不符", "auth"),
+        Errno(
+            50003,
+            "unit_name_taken",
+            "The course has another unit of this name.",
+            "与其他单元重名",
+            "conflict",
+            params=("name",),
+        ),
+        Errno(
+            50004,
+            "target_unit_not_found",
+            "There is no unit with the target's id.",
+            "查无目标单元",
+            "not_found",
+            params=("toUnitId",),
+        ),
+        Errno(
+            101001001, "bad_parameters_v2", "A parameter is missing or wrong.", "参数有误", "invalid", params=("any",)
+        ),
+        Errno(
+            101002005,
+            "signature_wrong",
+            "The signature is missing or wrong; the secret may not be that of the SID.",
+            "签名缺失或不符",
+            "auth",
+        ),
         Errno(
             101002006,
             "timestamp_expired",
@@ -1313,13 +1720,14 @@ ERRNOS: dict[int, Errno] = {
             "昵称未能同步",
             "transient",
         ),
-        Errno(110100069, "activity_ended", "The activity has ended.", "活动已过结束", "state"),
+        Errno(110100069, "activity_ended", "The activity has ended.", "活动已过结束", "state", params=("activityId",)),
         Errno(
             110100070,
             "activity_type_takes_no_members",
             "Members cannot be added to this type of activity, homework and quizzes among them.",
             "此类活动不可加成员",
             "unsupported",
+            params=("activityId",),
         ),
         Errno(
             110100073,
@@ -1364,7 +1772,14 @@ ERRNOS: dict[int, Errno] = {
             "未开通现场录制",
             "unsupported",
         ),
-        Errno(121601007, "seats_wrong", "The number of seats on stage is wrong.", "台上人数有误", "invalid"),
+        Errno(
+            121601007,
+            "seats_wrong",
+            "The number of seats on stage is wrong.",
+            "台上人数有误",
+            "invalid",
+            params=("seatNum",),
+        ),
         Errno(
             121601008,
             "co_teachers_not_supported",
@@ -1410,13 +1825,15 @@ ERRNOS: dict[int, Errno] = {
             "The request lacks its parameters; reported live of an empty body, on no page.",
             "请求体为空（据报）",
             "invalid",
+            params=("any",),
         ),
         Errno(
             121601020,
             "business_parameters_wrong",
-            "A parameter has a wrong value; often a name is longer than 50 characters.",
+            "A parameter has a wrong value.",
             "参数值不合要求，常为名称过长",
             "invalid",
+            params=("any",),
         ),
         Errno(
             121601021,
@@ -1424,15 +1841,31 @@ ERRNOS: dict[int, Errno] = {
             "The course belongs to another school.",
             "课程归属其他机构",
             "permission",
+            params=("courseId",),
         ),
-        Errno(121601022, "course_not_standard", "Only standard courses support this.", "仅限标准课程", "unsupported"),
-        Errno(121601023, "course_expired_v2", "The course has passed its expiry.", "课程有效期已过", "state"),
+        Errno(
+            121601022,
+            "course_not_standard",
+            "Only standard courses support this.",
+            "仅限标准课程",
+            "unsupported",
+            params=("courseId",),
+        ),
+        Errno(
+            121601023,
+            "course_expired_v2",
+            "The course has passed its expiry.",
+            "课程有效期已过",
+            "state",
+            params=("courseId",),
+        ),
         Errno(
             121601030,
             "parameters_incomplete",
             "A required parameter is missing or wrong.",
             "必填参数缺失或有误",
             "invalid",
+            params=("any",),
         ),
         Errno(
             121601031,
@@ -1440,6 +1873,7 @@ ERRNOS: dict[int, Errno] = {
             "The lesson belongs to another school.",
             "课节归属其他机构",
             "permission",
+            params=("classId",),
         ),
         Errno(121601032, "not_permitted", "The school may not do this.", "无此操作权限", "permission"),
         Errno(
@@ -1455,6 +1889,7 @@ ERRNOS: dict[int, Errno] = {
             "Only dual-teacher lessons support this.",
             "仅限在线双师课节",
             "unsupported",
+            params=("classId",),
         ),
         Errno(
             121601035,
@@ -1462,6 +1897,7 @@ ERRNOS: dict[int, Errno] = {
             "The name of a lesson has at most 50 characters.",
             "课节名称超过 50 字",
             "invalid",
+            params=("className",),
         ),
         Errno(
             121601036,
@@ -1470,16 +1906,29 @@ ERRNOS: dict[int, Errno] = {
             "子课节随主课节，教师与时间不可改",
             "unsupported",
         ),
-        Errno(121601037, "main_lesson_not_found", "There is no such main lesson.", "查无该主课节", "not_found"),
+        Errno(
+            121601037,
+            "main_lesson_not_found",
+            "There is no such main lesson.",
+            "查无该主课节",
+            "not_found",
+            params=("mainClassId",),
+        ),
         Errno(
             121601038,
             "main_lesson_full",
             "The main lesson has too many sub lessons; 100 are the most.",
             "主课节的子课节已满 100",
             "limit",
+            params=("mainClassId",),
         ),
         Errno(
-            121601042, "lesson_ended_or_deleted", "The lesson has ended or been deleted.", "课节已下课或被删", "state"
+            121601042,
+            "lesson_ended_or_deleted",
+            "The lesson has ended or been deleted.",
+            "课节已下课或被删",
+            "state",
+            params=("classId",),
         ),
         Errno(
             121601044,
@@ -1487,6 +1936,7 @@ ERRNOS: dict[int, Errno] = {
             "The person is no teacher of this school; add the teacher first.",
             "老师不属本机构",
             "not_found",
+            params=("teacherUid",),
         ),
         Errno(121601058, "school_not_found", "There is no such school; check the SID.", "查无该机构", "not_found"),
         Errno(
@@ -1495,6 +1945,7 @@ ERRNOS: dict[int, Errno] = {
             "The school has no student with this UID.",
             "本机构查无该学生",
             "not_found",
+            params=("studentUids",),
         ),
         Errno(
             121601060,

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
-"""What each pushed message looks like, to make it regular: loaded with the first that is read."""
+"""The shape of each pushed message, for coercing it: imported when the first message is read."""
 
 from __future__ import annotations
 
@@ -241,7 +241,6 @@ _ClassInfoChangeMessage = Shape(
         "_id": Shape("string"),
         "ActionTime": Shape("integer", format="unix-time"),
         "ClassID": Shape("integer"),
-        "CourseId": Shape("integer"),
         "CourseID": Shape("integer"),
         "opType": Shape("integer"),
         "opTime": Shape("integer", format="unix-time"),
@@ -251,6 +250,7 @@ _ClassInfoChangeMessage = Shape(
         "uuid": Shape("string"),
     },
     model="ClassInfoChangeMessage",
+    also={"CourseId": "CourseID"},
 )
 _ClassLenMessage = Shape(
     "object",
@@ -299,7 +299,6 @@ _ClassStudentChangeMessage = Shape(
         "_id": Shape("string"),
         "ActionTime": Shape("integer", format="unix-time"),
         "ClassID": Shape("integer"),
-        "CourseId": Shape("integer"),
         "CourseID": Shape("integer"),
         "opType": Shape("integer"),
         "opTime": Shape("integer", format="unix-time"),
@@ -309,6 +308,7 @@ _ClassStudentChangeMessage = Shape(
         "uuid": Shape("string"),
     },
     model="ClassStudentChangeMessage",
+    also={"CourseId": "CourseID"},
 )
 _ClientPlaybackDataDetailLatest = Shape(
     "object", fields={"TriggerType": Shape("integer")}, model="ClientPlaybackDataDetailLatest"
@@ -544,12 +544,12 @@ _EndAttendanceDetail = Shape(
 _EndAttendanceDeputy = Shape(
     "object",
     fields={
-        "ClientID": Shape("integer"),
         "clientID": Shape("integer"),
         "Total": Shape("integer"),
         "Details": Shape("array", item=_EndAttendanceDetail),
     },
     model="EndAttendanceDeputy",
+    also={"ClientID": "clientID"},
 )
 _EndAttendance = Shape(
     "object",
@@ -938,14 +938,9 @@ _HomeworkScoreMessage = Shape(
 )
 _HomeworkSubmitFile = Shape(
     "object",
-    fields={
-        "Src": Shape("string", format="secret-url"),
-        "src": Shape("string", format="secret-url"),
-        "FileName": Shape("string"),
-        "fileName": Shape("string"),
-        "FileExtension": Shape("string"),
-    },
+    fields={"src": Shape("string", format="secret-url"), "fileName": Shape("string"), "FileExtension": Shape("string")},
     model="HomeworkSubmitFile",
+    also={"Src": "src", "FileName": "fileName"},
 )
 _HomeworkSubmitData = Shape(
     "object",
@@ -1059,11 +1054,11 @@ _MessageWatch = Shape(
         "Nickname": Shape("string", format="person-name"),
         "Intime": Shape("integer", format="unix-time"),
         "LookTime": Shape("integer"),
-        "IP": Shape("string"),
         "Ip": Shape("string"),
         "ClientType": Shape("integer"),
     },
     model="MessageWatch",
+    also={"IP": "Ip"},
 )
 _LiveDataDetailMessage = Shape(
     "object",

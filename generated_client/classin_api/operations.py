@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
-"""Every operation as the client needs it: where it goes, what it takes and answers, and what its codes mean.
+"""Every operation as the client needs it: where it goes, what it takes and answers, and which kinds its errnos have.
 
-The shapes are what is left of openapi.yaml for checking a request and for making an answer regular; `openapi.json` holds the rest.
+The shapes are what is left of openapi.yaml for checking a request and for coercing an answer; `openapi.json` holds the rest.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from .errnos import Kind
 
 
 class Shape(NamedTuple):
-    """What a value looks like.
+    """The form of a value.
 
     Attributes:
         kind: integer, number, string, boolean, object, array, file, null, any; json is text that holds JSON of the shape `item`.
-        fields: The fields of an object, by their names on the wire.
+        fields: The fields of an object, by ClassIn's names.
         item: The items of a list, the further values of an object, or what JSON text holds.
         required: The fields that must be there.
         format: What a text or number stands for: unix-time, phone, email, password, person-name, secret-url.
@@ -25,7 +25,12 @@ class Shape(NamedTuple):
         model: The class in `classin_api.models`.
         longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
         needs: What is sent along with a field, or it is not sent.
-        wrong: What ClassIn makes of a wrong value without refusing it: `cut`, `becomes`, `ignored`, `clipped`.
+        left_out: What an edit resets it to that leaves it out, where other parameters stay as they are.
+        wrong: What ClassIn makes of a wrong value: `cut`, `becomes`, `ignored`, `clipped`; or refuses it with this `code`.
+            `unsaid`: more characters than this are not documented, nor what becomes of them.
+        also: Other spellings that ClassIn has of its fields, with the names that they stand for.
+        limits: Further bounds that ClassIn checks, by their names in a schema: minLength, minimum, maximum, minItems,
+            maxItems.
     """
 
     kind: str
@@ -38,17 +43,37 @@ class Shape(NamedTuple):
     longest: int = 0
     needs: Mapping[str, tuple[str, ...]] = {}
     wrong: Mapping[str, int | str | tuple[int, ...]] = {}
+    left_out: LeftOut | None = None
+    also: Mapping[str, str] = {}
+    limits: Mapping[str, int] = {}
 
 
-class Meaning(NamedTuple):
-    """What a code means for one operation, where that differs from the table in `errnos`.
+class LeftOut(NamedTuple):
+    """What an edit resets a parameter to that it leaves out.
 
     Attributes:
-        code: The code.
-        kind: Its kind here, or None for that of the table.
-        en: What it says here, or None for the table's sentence.
+        becomes: The value; text describes it.
+        beside: It is so only when this parameter is sent; empty for always.
+        disputed: Whether a page also says that the parameter stays as it is.
+    """
+
+    becomes: int | str | tuple[int | str, ...]
+    beside: str = ""
+    disputed: bool = False
+
+
+class NarrowedErrno(NamedTuple):
+    """An errno to which one operation gives another kind or text than the registry in `errnos`.
+
+    Attributes:
+        code: Its number.
+        kind: Its kind here, or None for that of the registry.
+        en: What it says here, or None for the registry's sentence.
         when: The values of parameters for which this holds; empty for always.
         repeated: Its kind when an earlier attempt of the same call may have been carried out.
+        outcome_known: Of a failure, whether it says here that nothing was done. None stands for the registry's answer,
+            or for yes where `kind` is given.
+        params: The parameter that it is about here; empty for the registry's.
     """
 
     code: int
@@ -56,6 +81,8 @@ class Meaning(NamedTuple):
     en: str | None = None
     when: Mapping[str, int | str] = {}
     repeated: Kind | None = None
+    outcome_known: bool | None = None
+    params: tuple[str, ...] = ()
 
 
 class Batch(NamedTuple):
@@ -86,6 +113,18 @@ class Rate(NamedTuple):
     per: str
 
 
+class Edit(NamedTuple):
+    """How what a create found is changed.
+
+    Attributes:
+        operation: What changes it; the other parameters have the names that they have in the create.
+        id: Its parameter for the id.
+    """
+
+    operation: str
+    id: str
+
+
 class Operation(NamedTuple):
     """An operation of ClassIn's API.
 
@@ -99,15 +138,18 @@ class Operation(NamedTuple):
         response: Its answer.
         model: The class of its answer in `classin_api.models`.
         promises: The path in a successful answer without which it is no answer.
-        codes: The codes of its page.
-        meanings: What codes mean here, where that differs.
+        codes: The errnos of its page.
+        narrowed: The errnos that differ here from the registry.
         repeat: Whether sending it twice is safe.
         identity: The path of the parameter that makes a repeat harmless.
         batch: How its list is sent and answered.
         rate: How often ClassIn takes it.
+        edit: How what it found is changed.
+        serial: The parameter whose calls with one value may not run side by side.
         sunset: The date from which it is gone.
         replaced_by: The operation to use instead.
         doc: Its page in ClassIn's documentation.
+        aliases: Further methods of the client that send it.
     """
 
     id: str
@@ -120,15 +162,29 @@ class Operation(NamedTuple):
     model: str
     promises: str = ""
     codes: tuple[int, ...] = ()
-    meanings: tuple[Meaning, ...] = ()
+    narrowed: tuple[NarrowedErrno, ...] = ()
     repeat: Literal["read", "idempotent", "identity", "natural", "never"] = "never"
     identity: str = ""
     batch: Batch | None = None
     rate: Rate | None = None
+    edit: Edit | None = None
+    serial: str = ""
     sunset: str = ""
     replaced_by: str = ""
     doc: str = ""
+    aliases: tuple[str, ...] = ()
 
+    @property
+    def title(self) -> str:
+        """Its method with the name on the wire, as errors have them: `courses.create (addCourse)`."""
+        return f"{self.method} ({self.id})" if self.method else self.id
+
+
+_STRING = Shape("string")
+_INTEGER = Shape("integer")
+_ERROR_INFO = Shape(
+    "object", fields={"errno": Shape("integer"), "error": Shape("string")}, required=("errno",), model="ErrorInfo"
+)
 
 OPERATIONS: dict[str, Operation] = {
     "register": Operation(
@@ -140,10 +196,12 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "telephone": Shape("string", format="phone"),
+                "telephone": Shape("string", format="phone", wrong={"code": 134}),
                 "email": Shape("string", format="email"),
                 "nickname": Shape("string", format="person-name", wrong={"cut": 24}),
-                "password": Shape("string", format="password", longest=20),
+                "password": Shape(
+                    "string", format="password", longest=20, limits={"minLength": 6}, wrong={"code": 137}
+                ),
                 "md5pass": Shape("string", format="password"),
                 "addToSchoolMember": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
                 "isSentMessage": Shape("integer", values=(0, 1)),
@@ -152,24 +210,19 @@ OPERATIONS: dict[str, Operation] = {
         ),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("integer"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": _INTEGER, "error_info": _ERROR_INFO},
             required=("error_info",),
             model="RegisterResponse",
         ),
         model="RegisterResponse",
         codes=(1, 100, 102, 114, 131, 134, 135, 137, 224, 288, 340, 341, 342, 461, 820, 821, 845, 877, 101003002),
-        meanings=(
-            Meaning(
+        narrowed=(
+            NarrowedErrno(135, kind="existed"),
+            NarrowedErrno(461, kind="existed"),
+            NarrowedErrno(
                 845,
                 en="The school has as many active teachers as it may have; the account may have been registered all the same.",
+                outcome_known=False,
             ),
         ),
         promises="data",
@@ -192,16 +245,24 @@ OPERATIONS: dict[str, Operation] = {
                         item=Shape(
                             "object",
                             fields={
-                                "telephone": Shape("string", format="phone"),
+                                "telephone": Shape("string", format="phone", wrong={"code": 134}),
                                 "email": Shape("string", format="email"),
                                 "nickname": Shape("string", format="person-name", wrong={"cut": 24}),
-                                "password": Shape("string", format="password", longest=20),
+                                "password": Shape(
+                                    "string",
+                                    format="password",
+                                    longest=20,
+                                    limits={"minLength": 6},
+                                    wrong={"code": 137},
+                                ),
                                 "md5pass": Shape("string", format="password"),
                                 "addToSchoolMember": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
                                 "customColumn": Shape("string", wrong={"cut": 50}),
                             },
                             model="RegisterMultipleUser",
                         ),
+                        limits={"minItems": 1, "maxItems": 10},
+                        wrong={"code": 450},
                     ),
                 )
             },
@@ -215,32 +276,30 @@ OPERATIONS: dict[str, Operation] = {
                     item=Shape(
                         "object",
                         fields={
-                            "data": Shape("integer"),
+                            "data": _INTEGER,
                             "telephone": Shape("string", format="phone"),
-                            "customColumn": Shape("string"),
-                            "errno": Shape("integer"),
-                            "error": Shape("string"),
+                            "customColumn": _STRING,
+                            "errno": _INTEGER,
+                            "error": _STRING,
                         },
                         model="RegisterMultipleResult",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="RegisterMultipleResponse",
         ),
         model="RegisterMultipleResponse",
         codes=(1, 100, 102, 114, 131, 134, 135, 137, 155, 224, 288, 450, 461, 820, 821, 845, 101003002),
-        meanings=(
-            Meaning(450, en="There are more than ten entries in the list."),
-            Meaning(
+        narrowed=(
+            NarrowedErrno(135, kind="existed"),
+            NarrowedErrno(450, en="There are more than ten entries in the list."),
+            NarrowedErrno(461, kind="existed"),
+            NarrowedErrno(
                 845,
                 en="The school has as many active teachers as it may have; the account may have been registered all the same.",
+                outcome_known=False,
             ),
         ),
         promises="data[].data",
@@ -258,28 +317,20 @@ OPERATIONS: dict[str, Operation] = {
             "object",
             fields={
                 "oldMd5pass": Shape("string", format="password"),
-                "password": Shape("string", format="password", longest=20),
+                "password": Shape(
+                    "string", format="password", longest=20, limits={"minLength": 6}, wrong={"code": 137}
+                ),
                 "md5pass": Shape("string", format="password"),
-                "uid": Shape("integer"),
+                "uid": Shape("integer", wrong={"code": 400}),
             },
             required=("uid", "oldMd5pass"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="ModifyPasswordResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="ModifyPasswordResponse"
         ),
         model="ModifyPasswordResponse",
         codes=(1, 100, 102, 104, 114, 137, 400),
-        meanings=(),
+        narrowed=(),
         repeat="never",
     ),
     "modifyPasswordByTelephone": Operation(
@@ -291,28 +342,23 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "uid": Shape("integer"),
-                "password": Shape("string", format="password", longest=20),
+                "uid": Shape("integer", wrong={"code": 400}),
+                "password": Shape(
+                    "string", format="password", longest=20, limits={"minLength": 6}, wrong={"code": 137}
+                ),
                 "md5pass": Shape("string", format="password"),
             },
             required=("uid",),
         ),
         response=Shape(
             "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
+            fields={"error_info": _ERROR_INFO},
             required=("error_info",),
             model="ModifyPasswordByTelephoneResponse",
         ),
         model="ModifyPasswordByTelephoneResponse",
         codes=(1, 100, 102, 104, 113, 114, 134, 137, 227, 400),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="user/modifyPasswordByTelephone.md",
     ),
@@ -327,27 +373,17 @@ OPERATIONS: dict[str, Operation] = {
             fields={
                 "telephone": Shape("string", format="phone"),
                 "nickname": Shape("string", format="person-name"),
-                "uid": Shape("integer"),
+                "uid": _INTEGER,
                 "Filedata": Shape("file"),
             },
             required=("uid",),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="EditUserInfoResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="EditUserInfoResponse"
         ),
         model="EditUserInfoResponse",
         codes=(1, 102, 400),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         sunset="2020-06-01",
     ),
@@ -358,30 +394,17 @@ OPERATIONS: dict[str, Operation] = {
         auth="safeKey",
         media=("form",),
         request=Shape(
-            "object",
-            fields={
-                "telephone": Shape("string", format="phone"),
-                "lifeTime": Shape("integer"),
-                "uid": Shape("integer"),
-            },
+            "object", fields={"telephone": Shape("string", format="phone"), "lifeTime": _INTEGER, "uid": _INTEGER}
         ),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("string", format="password"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": Shape("string", format="password"), "error_info": _ERROR_INFO},
             required=("error_info",),
             model="GetTempLoginKeyResponse",
         ),
         model="GetTempLoginKeyResponse",
         codes=(1, 102),
-        meanings=(),
+        narrowed=(),
         promises="data",
         repeat="read",
         sunset="2020-04-27",
@@ -396,29 +419,27 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "studentAccount": Shape("string", format="phone"),
-                "studentName": Shape("string", format="person-name", wrong={"cut": 24}),
+                "studentAccount": Shape("string", format="phone", wrong={"code": 134}),
+                "studentName": Shape("string", format="person-name", limits={"minLength": 1}, wrong={"cut": 24}),
             },
             required=("studentAccount", "studentName"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="AddSchoolStudentResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="AddSchoolStudentResponse"
         ),
         model="AddSchoolStudentResponse",
-        codes=(1, 100, 102, 104, 113, 114, 128, 133, 134, 288, 886, 101003002),
-        meanings=(Meaning(133, kind="already", en="The account is a student of the school already."),),
+        codes=(1, 100, 102, 104, 113, 114, 128, 133, 134, 288, 461, 886, 101003002),
+        narrowed=(
+            NarrowedErrno(133, kind="already", en="The account is a student of the school already."),
+            NarrowedErrno(
+                461,
+                en="The e-mail address is registered already; whether the person is a student of the school now is not said.",
+                outcome_known=False,
+            ),
+        ),
         repeat="natural",
         doc="user/addSchoolStudent.md",
+        edit=Edit(operation="editSchoolStudent", id="studentUid"),
     ),
     "editSchoolStudent": Operation(
         id="editSchoolStudent",
@@ -429,27 +450,17 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "studentUid": Shape("integer"),
-                "studentName": Shape("string", format="person-name", wrong={"cut": 24}),
+                "studentUid": _INTEGER,
+                "studentName": Shape("string", format="person-name", limits={"minLength": 1}, wrong={"cut": 24}),
             },
             required=("studentUid", "studentName"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="EditSchoolStudentResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="EditSchoolStudentResponse"
         ),
         model="EditSchoolStudentResponse",
         codes=(1, 100, 102, 104, 228),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="user/editSchoolStudent.md",
     ),
@@ -460,18 +471,20 @@ OPERATIONS: dict[str, Operation] = {
         auth="lms",
         media=("json",),
         request=Shape(
-            "object", fields={"studentUids": Shape("array", item=Shape("integer"))}, required=("studentUids",)
+            "object",
+            fields={"studentUids": Shape("array", item=_INTEGER, limits={"maxItems": 100}, wrong={"code": 121601060})},
+            required=("studentUids",),
         ),
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
                     "array",
                     item=Shape(
                         "object",
-                        fields={"studentUid": Shape("integer"), "code": Shape("integer"), "msg": Shape("string")},
+                        fields={"studentUid": _INTEGER, "code": _INTEGER, "msg": _STRING},
                         model="SchooluserModifyCourseStudentNickNameResult",
                     ),
                 ),
@@ -481,7 +494,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="SchooluserModifyCourseStudentNickNameResponse",
         codes=(101001001, 101002005, 101002006, 101002008, 101004005, 110100067, 121601058, 121601059, 121601060),
-        meanings=(Meaning(101001001, en="A parameter has a wrong value."),),
+        narrowed=(NarrowedErrno(101001001, en="A parameter has a wrong value."),),
         repeat="idempotent",
         doc="user/modifyCourseStudentNickName.md",
         batch=Batch(items="studentUids", limit=100, results="data", match="studentUid"),
@@ -495,32 +508,32 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "teacherAccount": Shape("string", format="phone"),
-                "teacherName": Shape("string", format="person-name", wrong={"cut": 24}),
+                "teacherAccount": Shape("string", format="phone", wrong={"code": 122}),
+                "teacherName": Shape("string", format="person-name", limits={"minLength": 1}, wrong={"cut": 24}),
                 "Filedata": Shape("file"),
             },
             required=("teacherAccount", "teacherName"),
         ),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("integer"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": _INTEGER, "error_info": _ERROR_INFO},
             required=("error_info",),
             model="AddTeacherResponse",
         ),
         model="AddTeacherResponse",
-        codes=(1, 100, 102, 103, 104, 113, 114, 122, 131, 133, 288, 400, 845, 884, 101003002),
-        meanings=(Meaning(133, kind="already", en="The account is a teacher of the school already."),),
+        codes=(1, 100, 102, 103, 104, 113, 114, 122, 131, 133, 288, 400, 461, 845, 884, 101003002),
+        narrowed=(
+            NarrowedErrno(133, kind="already", en="The account is a teacher of the school already."),
+            NarrowedErrno(
+                461,
+                en="The e-mail address is registered already; whether the person is a teacher of the school now is not said.",
+                outcome_known=False,
+            ),
+        ),
         promises="data",
         repeat="natural",
         doc="user/addTeacher.md",
+        edit=Edit(operation="editTeacher", id="teacherUid"),
     ),
     "editTeacher": Operation(
         id="editTeacher",
@@ -531,28 +544,18 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "teacherUid": Shape("integer"),
-                "teacherName": Shape("string", format="person-name", wrong={"cut": 24}),
+                "teacherUid": _INTEGER,
+                "teacherName": Shape("string", format="person-name", limits={"minLength": 1}, wrong={"cut": 24}),
                 "Filedata": Shape("file"),
             },
             required=("teacherUid", "teacherName"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="EditTeacherResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="EditTeacherResponse"
         ),
         model="EditTeacherResponse",
         codes=(1, 100, 102, 103, 104, 219),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="user/editTeacher.md",
     ),
@@ -562,23 +565,13 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=stopUsingTeacher",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"teacherUid": Shape("integer")}, required=("teacherUid",)),
+        request=Shape("object", fields={"teacherUid": Shape("integer", wrong={"code": 122})}, required=("teacherUid",)),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="StopUsingTeacherResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="StopUsingTeacherResponse"
         ),
         model="StopUsingTeacherResponse",
         codes=(1, 100, 102, 104, 114, 122, 136, 317, 339, 386, 400, 402),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="user/stopUsingTeacher.md",
     ),
@@ -588,24 +581,18 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=restartUsingTeacher",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"teacherUid": Shape("integer")}, required=("teacherUid",)),
+        request=Shape("object", fields={"teacherUid": Shape("integer", wrong={"code": 122})}, required=("teacherUid",)),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="RestartUsingTeacherResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="RestartUsingTeacherResponse"
         ),
         model="RestartUsingTeacherResponse",
         codes=(1, 100, 102, 104, 114, 122, 136, 400, 800),
-        meanings=(
-            Meaning(800, en="The teacher is still being disabled, which takes 1 to 5 minutes; then enabling works."),
+        narrowed=(
+            NarrowedErrno(
+                800,
+                kind="busy",
+                en="The teacher is still being disabled, which takes 1 to 5 minutes; then enabling works.",
+            ),
         ),
         repeat="idempotent",
         doc="user/restartUsingTeacher.md",
@@ -619,50 +606,44 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseName": Shape("string", wrong={"cut": 90}),
-                "folderId": Shape("string"),
+                "courseName": Shape("string", limits={"minLength": 1}, wrong={"cut": 90}),
+                "folderId": _STRING,
                 "expiryTime": Shape("integer", format="unix-time"),
-                "mainTeacherUid": Shape("integer"),
+                "mainTeacherUid": Shape("integer", wrong={"code": 331}),
                 "subjectId": Shape(
                     "integer",
                     values=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 99),
                     wrong={"becomes": 0},
                 ),
-                "catId": Shape("integer"),
+                "catId": _INTEGER,
                 "courseIntroduce": Shape("string", wrong={"cut": 400}),
-                "classroomSettingId": Shape("integer"),
-                "courseUniqueIdentity": Shape("string", longest=32),
-                "allowAddFriend": Shape("integer", values=(0, 1)),
-                "allowStudentModifyNickname": Shape("integer", values=(0, 1)),
-                "notAllowDeleteCourseStudentReplay": Shape("integer", values=(0, 1)),
+                "classroomSettingId": _INTEGER,
+                "courseUniqueIdentity": Shape("string", longest=32, limits={"minLength": 1}, wrong={"code": 100}),
+                "allowAddFriend": Shape("integer", values=(0, 1), wrong={"code": 100}),
+                "allowStudentModifyNickname": Shape("integer", values=(0, 1), wrong={"code": 100}),
+                "notAllowDeleteCourseStudentReplay": Shape("integer", values=(0, 1), wrong={"code": 100}),
                 "Filedata": Shape("file"),
             },
             required=("courseName",),
         ),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("integer"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": _INTEGER, "error_info": _ERROR_INFO},
             required=("error_info",),
             model="AddCourseResponse",
         ),
         model="AddCourseResponse",
         codes=(1, 100, 102, 103, 104, 114, 151, 154, 160, 260, 331, 334, 371, 373, 389, 398, 400, 460, 805, 883),
-        meanings=(
-            Meaning(334, en="There is no head teacher with this UID."),
-            Meaning(805, en="The head teacher is being disabled."),
+        narrowed=(
+            NarrowedErrno(334, en="There is no head teacher with this UID."),
+            NarrowedErrno(398, kind="existed"),
+            NarrowedErrno(805, en="The head teacher is being disabled."),
         ),
         promises="data",
         repeat="identity",
         identity="courseUniqueIdentity",
         doc="classroom/addCourse.md",
+        edit=Edit(operation="editCourse", id="courseId"),
     ),
     "addCourseStudent": Operation(
         id="addCourseStudent",
@@ -673,25 +654,15 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
+                "courseId": _INTEGER,
                 "identity": Shape("integer", values=(1, 2)),
-                "studentUid": Shape("integer"),
+                "studentUid": Shape("integer", wrong={"code": 400}),
                 "studentName": Shape("string", format="person-name", wrong={"cut": 24}),
             },
             required=("courseId", "identity", "studentUid"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="AddCourseStudentResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="AddCourseStudentResponse"
         ),
         model="AddCourseStudentResponse",
         codes=(
@@ -721,21 +692,25 @@ OPERATIONS: dict[str, Operation] = {
             886,
             887,
         ),
-        meanings=(
-            Meaning(163, kind="already", en="The person is a student of the course already.", when={"identity": 1}),
-            Meaning(
+        narrowed=(
+            NarrowedErrno(
+                163, kind="already", en="The person is a student of the course already.", when={"identity": 1}
+            ),
+            NarrowedErrno(
                 163,
                 kind="conflict",
                 en="The person is a student of the course, so was not added as an auditor.",
                 when={"identity": 2},
             ),
-            Meaning(
+            NarrowedErrno(
                 164,
                 kind="conflict",
                 en="The person is an auditor of the course, so was not added as a student.",
                 when={"identity": 1},
             ),
-            Meaning(164, kind="already", en="The person is an auditor of the course already.", when={"identity": 2}),
+            NarrowedErrno(
+                164, kind="already", en="The person is an auditor of the course already.", when={"identity": 2}
+            ),
         ),
         repeat="idempotent",
         doc="classroom/addCourseStudent.md",
@@ -749,7 +724,7 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
+                "courseId": _INTEGER,
                 "identity": Shape("integer", values=(1, 2)),
                 "studentJson": Shape(
                     "json",
@@ -758,13 +733,14 @@ OPERATIONS: dict[str, Operation] = {
                         item=Shape(
                             "object",
                             fields={
-                                "uid": Shape("integer"),
+                                "uid": Shape("integer", wrong={"code": 400}),
                                 "name": Shape("string", format="person-name", wrong={"cut": 24}),
                                 "customColumn": Shape("string", wrong={"cut": 50}),
                             },
                             required=("uid",),
                             model="AddCourseStudentMultipleStudent",
                         ),
+                        limits={"minItems": 1},
                     ),
                 ),
             },
@@ -777,16 +753,11 @@ OPERATIONS: dict[str, Operation] = {
                     "array",
                     item=Shape(
                         "object",
-                        fields={"customColumn": Shape("string"), "errno": Shape("integer"), "error": Shape("string")},
+                        fields={"customColumn": _STRING, "errno": _INTEGER, "error": _STRING},
                         model="AddCourseStudentMultipleResult",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="AddCourseStudentMultipleResponse",
@@ -817,7 +788,6 @@ OPERATIONS: dict[str, Operation] = {
             288,
             332,
             333,
-            351,
             369,
             400,
             464,
@@ -825,26 +795,32 @@ OPERATIONS: dict[str, Operation] = {
             886,
             887,
         ),
-        meanings=(
-            Meaning(133, kind="invalid", en="The list names the same person more than once."),
-            Meaning(163, kind="already", en="The person is a student of the course already.", when={"identity": 1}),
-            Meaning(
+        narrowed=(
+            NarrowedErrno(
+                133, kind="invalid", en="The list names the same person more than once.", params=("studentJson",)
+            ),
+            NarrowedErrno(
+                163, kind="already", en="The person is a student of the course already.", when={"identity": 1}
+            ),
+            NarrowedErrno(
                 163,
                 kind="conflict",
                 en="The person is a student of the course, so was not added as an auditor.",
                 when={"identity": 2},
             ),
-            Meaning(
+            NarrowedErrno(
                 164,
                 kind="conflict",
                 en="The person is an auditor of the course, so was not added as a student.",
                 when={"identity": 1},
             ),
-            Meaning(164, kind="already", en="The person is an auditor of the course already.", when={"identity": 2}),
-            Meaning(351, kind="not_found", en="There is no account with this UID."),
+            NarrowedErrno(
+                164, kind="already", en="The person is an auditor of the course already.", when={"identity": 2}
+            ),
         ),
         promises="data",
         repeat="idempotent",
+        serial="courseId",
         doc="classroom/addCourseStudentMultiple.md",
         batch=Batch(items="studentJson", limit=30, results="data", match="position"),
     ),
@@ -857,40 +833,31 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "folderId": Shape("string"),
-                "courseName": Shape("string", wrong={"cut": 40}),
+                "courseId": _INTEGER,
+                "folderId": _STRING,
+                "courseName": Shape("string", limits={"minLength": 1}, wrong={"cut": 40}),
                 "expiryTime": Shape("integer", format="unix-time"),
-                "mainTeacherUid": Shape("integer"),
+                "mainTeacherUid": Shape("integer", wrong={"code": 331}),
                 "subjectId": Shape(
                     "integer",
                     values=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 99),
                     wrong={"becomes": 0},
+                    left_out=LeftOut(becomes=0),
                 ),
-                "catId": Shape("integer"),
-                "stamp": Shape("integer", values=(1, 2)),
+                "catId": _INTEGER,
+                "stamp": Shape("integer", values=(0, 1, 2)),
                 "courseIntroduce": Shape("string", wrong={"cut": 400}),
-                "classroomSettingId": Shape("integer"),
-                "allowAddFriend": Shape("integer", values=(0, 1)),
-                "allowStudentModifyNickname": Shape("integer", values=(0, 1)),
-                "notAllowDeleteCourseStudentReplay": Shape("integer", values=(0, 1)),
+                "classroomSettingId": Shape("integer", left_out=LeftOut(becomes=0)),
+                "allowAddFriend": Shape("integer", values=(0, 1), wrong={"code": 100}),
+                "allowStudentModifyNickname": Shape("integer", values=(0, 1), wrong={"code": 100}),
+                "notAllowDeleteCourseStudentReplay": Shape("integer", values=(0, 1), wrong={"code": 100}),
                 "Filedata": Shape("file"),
             },
             required=("courseId",),
             needs={"catId": ("courseName",)},
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="EditCourseResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="EditCourseResponse"
         ),
         model="EditCourseResponse",
         codes=(
@@ -923,9 +890,9 @@ OPERATIONS: dict[str, Operation] = {
             805,
             883,
         ),
-        meanings=(
-            Meaning(334, en="The head teacher is no teacher of the school."),
-            Meaning(805, en="The head teacher is being disabled."),
+        narrowed=(
+            NarrowedErrno(334, en="The head teacher is no teacher of the school."),
+            NarrowedErrno(805, en="The head teacher is being disabled."),
         ),
         repeat="idempotent",
         doc="classroom/editCourse.md",
@@ -936,23 +903,13 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=endCourse",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"courseId": Shape("integer")}, required=("courseId",)),
+        request=Shape("object", fields={"courseId": _INTEGER}, required=("courseId",)),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="EndCourseResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="EndCourseResponse"
         ),
         model="EndCourseResponse",
         codes=(1, 100, 102, 104, 114, 144, 147, 149, 153, 369, 394),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="classroom/endCourse.md",
     ),
@@ -962,24 +919,14 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=delCourse",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"courseId": Shape("integer")}, required=("courseId",)),
+        request=Shape("object", fields={"courseId": _INTEGER}, required=("courseId",)),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="DelCourseResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="DelCourseResponse"
         ),
         model="DelCourseResponse",
         codes=(1, 102, 393, 822),
-        meanings=(
-            Meaning(102, en="Refused: ClassIn has switched this operation off (or SID, key or clock are wrong)."),
+        narrowed=(
+            NarrowedErrno(102, en="Refused: ClassIn has switched this operation off (or SID, key or clock are wrong)."),
         ),
         repeat="idempotent",
         sunset="2020-06-01",
@@ -994,30 +941,22 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
+                "courseId": _INTEGER,
                 "identity": Shape("integer", values=(1, 2)),
-                "studentUid": Shape("integer"),
+                "studentUid": Shape("integer", wrong={"code": 400}),
             },
             required=("courseId", "identity", "studentUid"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="DelCourseStudentResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="DelCourseStudentResponse"
         ),
         model="DelCourseStudentResponse",
         codes=(1, 100, 102, 104, 106, 114, 144, 147, 149, 153, 162, 369, 400),
-        meanings=(
-            Meaning(106, en="There is nobody to remove."),
-            Meaning(162, en="The course has no such member in this role, so there was nobody to remove."),
+        narrowed=(
+            NarrowedErrno(106, en="ClassIn has no data that it could work with."),
+            NarrowedErrno(
+                162, kind="already", en="The course has no such member in this role, so there was nobody to remove."
+            ),
         ),
         repeat="idempotent",
         doc="classroom/delCourseStudent.md",
@@ -1031,9 +970,11 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
+                "courseId": _INTEGER,
                 "identity": Shape("integer", values=(1, 2)),
-                "studentUidJson": Shape("json", item=Shape("array", item=Shape("integer"))),
+                "studentUidJson": Shape(
+                    "json", item=Shape("array", item=Shape("integer", wrong={"code": 400}), limits={"minItems": 1})
+                ),
             },
             required=("courseId", "identity", "studentUidJson"),
         ),
@@ -1043,24 +984,21 @@ OPERATIONS: dict[str, Operation] = {
                 "data": Shape(
                     "array",
                     item=Shape(
-                        "object",
-                        fields={"errno": Shape("integer"), "error": Shape("string")},
-                        model="DelCourseStudentMultipleResult",
+                        "object", fields={"errno": _INTEGER, "error": _STRING}, model="DelCourseStudentMultipleResult"
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="DelCourseStudentMultipleResponse",
         ),
         model="DelCourseStudentMultipleResponse",
         codes=(1, 100, 102, 104, 114, 134, 144, 147, 153, 155, 162, 369, 400),
-        meanings=(Meaning(162, en="The course has no such member in this role, so there was nobody to remove."),),
+        narrowed=(
+            NarrowedErrno(
+                162, kind="already", en="The course has no such member in this role, so there was nobody to remove."
+            ),
+        ),
         promises="data",
         repeat="idempotent",
         doc="classroom/delCourseStudentMultiple.md",
@@ -1074,7 +1012,7 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"courseId": Shape("integer"), "teacherUid": Shape("integer")},
+            fields={"courseId": _INTEGER, "teacherUid": Shape("integer", wrong={"code": 400})},
             required=("courseId", "teacherUid"),
         ),
         response=Shape(
@@ -1084,16 +1022,11 @@ OPERATIONS: dict[str, Operation] = {
                     "array",
                     item=Shape(
                         "object",
-                        fields={"classId": Shape("integer"), "errno": Shape("integer"), "error": Shape("string")},
+                        fields={"classId": _INTEGER, "errno": _INTEGER, "error": _STRING},
                         model="ModifyCourseTeacherResult",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="ModifyCourseTeacherResponse",
@@ -1124,10 +1057,11 @@ OPERATIONS: dict[str, Operation] = {
             387,
             400,
             466,
+            800,
             805,
             884,
         ),
-        meanings=(Meaning(805, en="The teacher is being disabled, which takes 1 to 5 minutes."),),
+        narrowed=(NarrowedErrno(805, en="The teacher is being disabled, which takes 1 to 5 minutes."),),
         repeat="idempotent",
         doc="classroom/modifyCourseTeacher.md",
     ),
@@ -1139,25 +1073,15 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"courseId": Shape("integer"), "teacherUid": Shape("integer")},
+            fields={"courseId": _INTEGER, "teacherUid": Shape("integer", wrong={"code": 122})},
             required=("courseId", "teacherUid"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="RemoveCourseTeacherResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="RemoveCourseTeacherResponse"
         ),
         model="RemoveCourseTeacherResponse",
         codes=(1, 100, 102, 104, 114, 122, 136, 144, 147, 149, 153, 315, 316, 317, 369, 400),
-        meanings=(),
+        narrowed=(NarrowedErrno(316, kind="already"),),
         repeat="idempotent",
         doc="classroom/removeCourseTeacher.md",
     ),
@@ -1169,19 +1093,19 @@ OPERATIONS: dict[str, Operation] = {
         media=("json",),
         request=Shape(
             "object",
-            fields={"courseId": Shape("integer"), "teacherUids": Shape("array", item=Shape("integer"))},
+            fields={"courseId": _INTEGER, "teacherUids": Shape("array", item=_INTEGER)},
             required=("courseId", "teacherUids"),
         ),
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
                     "array",
                     item=Shape(
                         "object",
-                        fields={"teacherUid": Shape("integer"), "code": Shape("integer"), "msg": Shape("string")},
+                        fields={"teacherUid": _INTEGER, "code": _INTEGER, "msg": _STRING},
                         model="CourseAddCourseTeacherResult",
                     ),
                 ),
@@ -1213,11 +1137,12 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601030,
         ),
-        meanings=(
-            Meaning(133, kind="already", en="The person is a teacher of the course already."),
-            Meaning(101001001, en="A parameter has a wrong value."),
-            Meaning(121601020, en="A parameter is missing or wrong."),
-            Meaning(121601030, en="A required parameter is missing."),
+        narrowed=(
+            NarrowedErrno(133, kind="already", en="The person is a teacher of the course already."),
+            NarrowedErrno(30022, kind="already"),
+            NarrowedErrno(101001001, en="A parameter has a wrong value."),
+            NarrowedErrno(121601020, en="A parameter is missing or wrong."),
+            NarrowedErrno(121601030, en="A required parameter is missing."),
         ),
         repeat="idempotent",
         doc="classroom/addCourseTeacher.md",
@@ -1240,12 +1165,13 @@ OPERATIONS: dict[str, Operation] = {
                             "object",
                             fields={
                                 "customColumn": Shape("string", wrong={"cut": 50}),
-                                "courseId": Shape("integer"),
-                                "labelIds": Shape("array", item=Shape("string")),
+                                "courseId": _INTEGER,
+                                "labelIds": Shape("array", item=_STRING, limits={"maxItems": 10}, wrong={"code": 399}),
                             },
                             required=("courseId",),
                             model="AddCourseLabelsCourse",
                         ),
+                        limits={"minItems": 1},
                     ),
                 )
             },
@@ -1258,28 +1184,18 @@ OPERATIONS: dict[str, Operation] = {
                     "array",
                     item=Shape(
                         "object",
-                        fields={
-                            "customColumn": Shape("string"),
-                            "courseId": Shape("integer"),
-                            "errno": Shape("integer"),
-                            "error": Shape("string"),
-                        },
+                        fields={"customColumn": _STRING, "courseId": _INTEGER, "errno": _INTEGER, "error": _STRING},
                         model="AddCourseLabelsResult",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="AddCourseLabelsResponse",
         ),
         model="AddCourseLabelsResponse",
         codes=(1, 100, 102, 104, 144, 147, 149, 155, 358, 359, 399),
-        meanings=(),
+        narrowed=(),
         promises="data",
         repeat="idempotent",
         doc="classroom/addCourseLabels.md",
@@ -1294,7 +1210,7 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
+                "courseId": _INTEGER,
                 "groupList": Shape(
                     "json",
                     item=Shape(
@@ -1303,34 +1219,28 @@ OPERATIONS: dict[str, Operation] = {
                             "array",
                             item=Shape(
                                 "object",
-                                fields={"studentUid": Shape("integer"), "isLeader": Shape("integer", values=(0, 1))},
+                                fields={"studentUid": _INTEGER, "isLeader": Shape("integer", values=(0, 1))},
                                 required=("studentUid", "isLeader"),
                                 model="AddCourseGroupMember",
                             ),
                         ),
                     ),
                 ),
-                "groupName": Shape("string", wrong={"cut": 20}),
+                "groupName": Shape("string", limits={"minLength": 1}, wrong={"cut": 20}),
             },
             required=("courseId", "groupList", "groupName"),
         ),
         response=Shape(
             "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-                "data": Shape("integer"),
-            },
+            fields={"error_info": _ERROR_INFO, "data": _INTEGER},
             required=("error_info",),
             model="AddCourseGroupResponse",
         ),
         model="AddCourseGroupResponse",
         codes=(1, 100, 102, 104, 890, 892, 895, 896, 897, 898),
-        meanings=(Meaning(892, en="The course has a grouping already, so this one was not stored; edit the other."),),
+        narrowed=(
+            NarrowedErrno(892, en="The course has a grouping already, so this one was not stored; edit the other."),
+        ),
         promises="data",
         repeat="never",
         doc="classroom/addCourseGroup.md",
@@ -1344,8 +1254,8 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "groupId": Shape("integer"),
+                "courseId": _INTEGER,
+                "groupId": _INTEGER,
                 "groupList": Shape(
                     "json",
                     item=Shape(
@@ -1354,33 +1264,23 @@ OPERATIONS: dict[str, Operation] = {
                             "array",
                             item=Shape(
                                 "object",
-                                fields={"studentUid": Shape("integer"), "isLeader": Shape("integer", values=(0, 1))},
+                                fields={"studentUid": _INTEGER, "isLeader": Shape("integer", values=(0, 1))},
                                 required=("studentUid", "isLeader"),
                                 model="AddCourseGroupMember",
                             ),
                         ),
                     ),
                 ),
-                "groupName": Shape("string", wrong={"cut": 20}),
+                "groupName": Shape("string", limits={"minLength": 1}, wrong={"cut": 20}),
             },
             required=("courseId", "groupId", "groupList", "groupName"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="EditCourseGroupResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="EditCourseGroupResponse"
         ),
         model="EditCourseGroupResponse",
         codes=(1, 100, 102, 104, 890, 893),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="classroom/editCourseGroup.md",
     ),
@@ -1390,27 +1290,13 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=delCourseGroup",
         auth="safeKey",
         media=("form",),
-        request=Shape(
-            "object",
-            fields={"courseId": Shape("integer"), "groupId": Shape("integer")},
-            required=("courseId", "groupId"),
-        ),
+        request=Shape("object", fields={"courseId": _INTEGER, "groupId": _INTEGER}, required=("courseId", "groupId")),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="DelCourseGroupResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="DelCourseGroupResponse"
         ),
         model="DelCourseGroupResponse",
         codes=(1, 100, 102, 104, 891, 893),
-        meanings=(Meaning(893, repeated="already"),),
+        narrowed=(NarrowedErrno(893, repeated="already"),),
         repeat="idempotent",
         doc="classroom/delCourseGroup.md",
     ),
@@ -1420,23 +1306,16 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=modifyGroupMemberNickname",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"courseId": Shape("integer")}, required=("courseId",)),
+        request=Shape("object", fields={"courseId": _INTEGER}, required=("courseId",)),
         response=Shape(
             "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
+            fields={"error_info": _ERROR_INFO},
             required=("error_info",),
             model="ModifyGroupMemberNicknameResponse",
         ),
         model="ModifyGroupMemberNicknameResponse",
         codes=(1, 100, 102, 104, 144, 147, 149, 153, 842, 843, 21323),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="group/modifyGroupMemberNickname.md",
     ),
@@ -1456,25 +1335,20 @@ OPERATIONS: dict[str, Operation] = {
                         "array",
                         item=Shape(
                             "object",
-                            fields={"id": Shape("string"), "pid": Shape("string"), "name": Shape("string")},
+                            fields={"id": _STRING, "pid": _STRING, "name": _STRING},
                             model="GetFolderListFolder",
                         ),
                     ),
                     model="GetFolderListData",
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="GetFolderListResponse",
         ),
         model="GetFolderListResponse",
         codes=(1, 100, 102, 106),
-        meanings=(),
+        narrowed=(NarrowedErrno(106, kind="ok", en="The drive has no folders."),),
         promises="data",
         repeat="read",
         doc="cloud/getFolderList.md",
@@ -1485,7 +1359,7 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/cloud.api.php?action=getCloudList",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"folderId": Shape("string")}),
+        request=Shape("object", fields={"folderId": _STRING}),
         response=Shape(
             "object",
             fields={
@@ -1493,11 +1367,7 @@ OPERATIONS: dict[str, Operation] = {
                     "array",
                     item=Shape(
                         "object",
-                        fields={
-                            "folder_id": Shape("string"),
-                            "folder_name": Shape("string"),
-                            "is_system_folder": Shape("integer"),
-                        },
+                        fields={"folder_id": _STRING, "folder_name": _STRING, "is_system_folder": _INTEGER},
                         model="GetCloudListFolder",
                     ),
                 ),
@@ -1505,23 +1375,18 @@ OPERATIONS: dict[str, Operation] = {
                     "array",
                     item=Shape(
                         "object",
-                        fields={"id": Shape("string"), "file_name": Shape("string"), "file_size": Shape("string")},
+                        fields={"id": _STRING, "file_name": _STRING, "file_size": _STRING},
                         model="GetCloudListFile",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="GetCloudListResponse",
         ),
         model="GetCloudListResponse",
         codes=(1, 100, 102, 193, 194),
-        meanings=(),
+        narrowed=(),
         repeat="read",
         doc="cloud/getCloudList.md",
     ),
@@ -1533,26 +1398,18 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"folderId": Shape("string"), "folderName": Shape("string", wrong={"cut": 128})},
+            fields={"folderId": _STRING, "folderName": Shape("string", limits={"minLength": 1}, wrong={"cut": 128})},
             required=("folderId", "folderName"),
         ),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("string"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": _STRING, "error_info": _ERROR_INFO},
             required=("error_info",),
             model="CreateFolderResponse",
         ),
         model="CreateFolderResponse",
         codes=(1, 100, 102, 104, 193, 194, 196, 206, 207, 208),
-        meanings=(Meaning(206, kind="existed", en="There is a folder of this name already; its id comes back."),),
+        narrowed=(NarrowedErrno(206, kind="existed", en="There is a folder of this name already; its id comes back."),),
         promises="data",
         repeat="natural",
         doc="cloud/createFolder.md",
@@ -1565,26 +1422,18 @@ OPERATIONS: dict[str, Operation] = {
         media=("multipart",),
         request=Shape(
             "object",
-            fields={"folderId": Shape("string"), "Filedata": Shape("file", longest=524288000)},
+            fields={"folderId": _STRING, "Filedata": Shape("file", longest=524288000, wrong={"code": 211})},
             required=("folderId", "Filedata"),
         ),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("string"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": _STRING, "error_info": _ERROR_INFO},
             required=("error_info",),
             model="UploadFileResponse",
         ),
         model="UploadFileResponse",
         codes=(1, 100, 102, 104, 193, 194, 195, 196, 197, 211, 31000),
-        meanings=(),
+        narrowed=(),
         promises="data",
         repeat="never",
         doc="cloud/uploadFile.md",
@@ -1597,25 +1446,15 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"fileId": Shape("string"), "fileName": Shape("string", wrong={"cut": 128})},
+            fields={"fileId": _STRING, "fileName": Shape("string", limits={"minLength": 1}, wrong={"cut": 128})},
             required=("fileId", "fileName"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="RenameFileResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="RenameFileResponse"
         ),
         model="RenameFileResponse",
         codes=(1, 100, 102, 104, 198, 199, 200),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="cloud/renameFile.md",
     ),
@@ -1627,27 +1466,19 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"folderId": Shape("string"), "folderName": Shape("string", wrong={"cut": 128})},
+            fields={"folderId": _STRING, "folderName": Shape("string", limits={"minLength": 1}, wrong={"cut": 128})},
             required=("folderId", "folderName"),
         ),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("string"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": _STRING, "error_info": _ERROR_INFO},
             required=("error_info",),
             model="RenameFolderResponse",
         ),
         model="RenameFolderResponse",
         codes=(1, 100, 102, 104, 193, 194, 196, 206),
-        meanings=(
-            Meaning(
+        narrowed=(
+            NarrowedErrno(
                 206, kind="conflict", en="Another folder has this name; its id comes back, and nothing was renamed."
             ),
         ),
@@ -1660,23 +1491,11 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/cloud.api.php?action=delFile",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"fileId": Shape("string")}, required=("fileId",)),
-        response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="DelFileResponse",
-        ),
+        request=Shape("object", fields={"fileId": _STRING}, required=("fileId",)),
+        response=Shape("object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="DelFileResponse"),
         model="DelFileResponse",
         codes=(1, 100, 102, 104, 198, 199),
-        meanings=(Meaning(198, repeated="already"),),
+        narrowed=(NarrowedErrno(198, repeated="already"),),
         repeat="idempotent",
         doc="cloud/delFile.md",
     ),
@@ -1686,23 +1505,13 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/cloud.api.php?action=delFolder",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"folderId": Shape("string")}, required=("folderId",)),
+        request=Shape("object", fields={"folderId": _STRING}, required=("folderId",)),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="DelFolderResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="DelFolderResponse"
         ),
         model="DelFolderResponse",
         codes=(1, 100, 102, 104, 193, 194, 196),
-        meanings=(Meaning(193, repeated="already"),),
+        narrowed=(NarrowedErrno(193, repeated="already"),),
         repeat="idempotent",
         doc="cloud/delFolder.md",
     ),
@@ -1715,21 +1524,13 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape("object"),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("string"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": _STRING, "error_info": _ERROR_INFO},
             required=("error_info",),
             model="GetTopFolderIdResponse",
         ),
         model="GetTopFolderIdResponse",
         codes=(1, 100, 102, 106),
-        meanings=(Meaning(106, en="The school has no root folder."),),
+        narrowed=(NarrowedErrno(106, en="The school has no root folder."),),
         promises="data",
         repeat="idempotent",
         doc="cloud/getTopFolderId.md",
@@ -1743,28 +1544,21 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "teacherUid": Shape("integer"),
-                "folderIdJson": Shape("json", item=Shape("array", item=Shape("string"))),
+                "teacherUid": _INTEGER,
+                "folderIdJson": Shape("json", item=Shape("array", item=_STRING, limits={"maxItems": 40})),
             },
             required=("teacherUid", "folderIdJson"),
         ),
         response=Shape(
             "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
+            fields={"error_info": _ERROR_INFO},
             required=("error_info",),
             model="UpdateTeacherCloudFoldersResponse",
         ),
         model="UpdateTeacherCloudFoldersResponse",
         codes=(1, 100, 102, 104, 136, 387, 800, 852, 860, 861, 862),
-        meanings=(
-            Meaning(102, en="Refused: ClassIn has switched this operation off (or SID, key or clock are wrong)."),
+        narrowed=(
+            NarrowedErrno(102, en="Refused: ClassIn has switched this operation off (or SID, key or clock are wrong)."),
         ),
         repeat="idempotent",
         sunset="2024-08-30",
@@ -1776,24 +1570,23 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=addSchoolLabel",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"labelName": Shape("string", wrong={"cut": 20})}, required=("labelName",)),
+        request=Shape(
+            "object",
+            fields={"labelName": Shape("string", limits={"minLength": 1}, wrong={"cut": 20})},
+            required=("labelName",),
+        ),
         response=Shape(
             "object",
             fields={
-                "data": Shape("object", fields={"labelId": Shape("string")}, model="AddSchoolLabelData"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "data": Shape("object", fields={"labelId": _STRING}, model="AddSchoolLabelData"),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="AddSchoolLabelResponse",
         ),
         model="AddSchoolLabelResponse",
         codes=(1, 100, 102, 104, 353, 354),
-        meanings=(Meaning(353, kind="existed", en="The school has a label of this name; its id comes back."),),
+        narrowed=(NarrowedErrno(353, kind="existed", en="The school has a label of this name; its id comes back."),),
         promises="data.labelId",
         repeat="natural",
         doc="school/addSchoolLabel.md",
@@ -1806,25 +1599,15 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"labelId": Shape("string"), "labelName": Shape("string", wrong={"cut": 20})},
+            fields={"labelId": _STRING, "labelName": Shape("string", limits={"minLength": 1}, wrong={"cut": 20})},
             required=("labelId", "labelName"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="UpdateSchoolLabelResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="UpdateSchoolLabelResponse"
         ),
         model="UpdateSchoolLabelResponse",
         codes=(1, 100, 102, 104, 353, 355, 356),
-        meanings=(Meaning(353, en="Another label has this name."),),
+        narrowed=(NarrowedErrno(353, en="Another label has this name."),),
         repeat="idempotent",
         doc="school/updateSchoolLabel.md",
     ),
@@ -1834,23 +1617,13 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=deleteSchoolLabel",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"labelId": Shape("string")}, required=("labelId",)),
+        request=Shape("object", fields={"labelId": _STRING}, required=("labelId",)),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="DeleteSchoolLabelResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="DeleteSchoolLabelResponse"
         ),
         model="DeleteSchoolLabelResponse",
         codes=(1, 100, 102, 104, 355, 356),
-        meanings=(Meaning(356, repeated="already"),),
+        narrowed=(NarrowedErrno(356, repeated="already"),),
         repeat="idempotent",
         doc="school/deleteSchoolLabel.md",
     ),
@@ -1863,26 +1636,26 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "className": Shape("string", wrong={"cut": 90}),
+                "courseId": _INTEGER,
+                "className": Shape("string", limits={"minLength": 1}, wrong={"cut": 90}),
                 "beginTime": Shape("integer", format="unix-time"),
                 "endTime": Shape("integer", format="unix-time"),
-                "teacherUid": Shape("integer"),
-                "folderId": Shape("string"),
-                "teachMode": Shape("integer", values=(1, 2)),
+                "teacherUid": Shape("integer", wrong={"code": 400}),
+                "folderId": _STRING,
+                "teachMode": Shape("integer", values=(1, 2), wrong={"code": 100}),
                 "isAutoOnstage": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
-                "seatNum": Shape("integer"),
+                "seatNum": Shape("integer", limits={"minimum": 0}, wrong={"code": 121601007}),
                 "isHd": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
                 "isDc": Shape("integer", values=(0, 3), wrong={"becomes": 0}),
-                "assistantUid": Shape("integer"),
-                "assistantUids": Shape("json", item=Shape("array", item=Shape("integer"))),
+                "assistantUid": Shape("integer", wrong={"code": 400}),
+                "assistantUids": Shape("json", item=Shape("array", item=Shape("integer", wrong={"code": 400}))),
                 "record": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                 "recordScene": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                 "live": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                 "replay": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                 "watchByLogin": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                 "allowUnloggedChat": Shape("integer", values=(0, 1), wrong={"becomes": 1}),
-                "courseUniqueIdentity": Shape("string", longest=32),
+                "courseUniqueIdentity": Shape("string", longest=32, limits={"minLength": 1}, wrong={"code": 100}),
                 "classIntroduce": Shape("string", wrong={"cut": 1000}),
                 "omoStationBroadcast": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
             },
@@ -1891,7 +1664,7 @@ OPERATIONS: dict[str, Operation] = {
         response=Shape(
             "object",
             fields={
-                "data": Shape("integer"),
+                "data": _INTEGER,
                 "more_data": Shape(
                     "object",
                     fields={
@@ -1902,18 +1675,14 @@ OPERATIONS: dict[str, Operation] = {
                                 "RTMP": Shape("string", format="secret-url"),
                                 "HLS": Shape("string", format="secret-url"),
                                 "FLV": Shape("string", format="secret-url"),
+                                "WEBRTC": Shape("string", format="secret-url"),
                             },
                             model="LmsActivityCreateClassLiveInfo",
                         ),
                     },
                     model="AddCourseClassMoreData",
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="AddCourseClassResponse",
@@ -1979,12 +1748,17 @@ OPERATIONS: dict[str, Operation] = {
             121601070,
             121604007,
         ),
-        meanings=(Meaning(268, en="The lesson starts more than 3 years ahead."),),
+        narrowed=(
+            NarrowedErrno(268, en="The lesson starts more than 3 years ahead."),
+            NarrowedErrno(398, kind="existed"),
+        ),
         promises="data",
         repeat="identity",
         identity="courseUniqueIdentity",
+        serial="courseId",
         doc="classroom/addCourseClass.md",
         replaced_by="lmsActivityCreateClass",
+        edit=Edit(operation="editCourseClass", id="classId"),
     ),
     "addCourseClassMultiple": Operation(
         id="addCourseClassMultiple",
@@ -1995,7 +1769,7 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
+                "courseId": _INTEGER,
                 "classJson": Shape(
                     "json",
                     item=Shape(
@@ -2003,18 +1777,18 @@ OPERATIONS: dict[str, Operation] = {
                         item=Shape(
                             "object",
                             fields={
-                                "className": Shape("string", wrong={"cut": 50}),
+                                "className": Shape("string", limits={"minLength": 1}, wrong={"cut": 50}),
                                 "beginTime": Shape("integer", format="unix-time"),
                                 "endTime": Shape("integer", format="unix-time"),
-                                "teacherUid": Shape("integer"),
-                                "folderId": Shape("string"),
-                                "teachMode": Shape("integer", values=(1, 2)),
+                                "teacherUid": Shape("integer", wrong={"code": 122}),
+                                "folderId": _STRING,
+                                "teachMode": Shape("integer", values=(1, 2), wrong={"code": 100}),
                                 "isAutoOnstage": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
-                                "seatNum": Shape("integer"),
+                                "seatNum": Shape("integer", limits={"minimum": 0}, wrong={"code": 121601007}),
                                 "isHd": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
                                 "isDc": Shape("integer", values=(0, 3), wrong={"becomes": 0}),
-                                "assistantUid": Shape("integer"),
-                                "assistantUids": Shape("array", item=Shape("integer")),
+                                "assistantUid": Shape("integer", wrong={"code": 400}),
+                                "assistantUids": Shape("array", item=Shape("integer", wrong={"code": 400})),
                                 "customColumn": Shape("string", wrong={"cut": 50}),
                                 "record": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                                 "recordScene": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
@@ -2022,13 +1796,16 @@ OPERATIONS: dict[str, Operation] = {
                                 "replay": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                                 "watchByLogin": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                                 "allowUnloggedChat": Shape("integer", values=(0, 1), wrong={"becomes": 1}),
-                                "courseUniqueIdentity": Shape("string", longest=32),
+                                "courseUniqueIdentity": Shape(
+                                    "string", longest=32, limits={"minLength": 1}, wrong={"code": 100}
+                                ),
                                 "classIntroduce": Shape("string", wrong={"cut": 1000}),
                                 "omoStationBroadcast": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                             },
                             required=("className", "beginTime", "endTime", "teacherUid"),
                             model="AddCourseClassMultipleLesson",
                         ),
+                        limits={"minItems": 1, "maxItems": 50},
                         wrong={"cut": 50},
                     ),
                 ),
@@ -2043,9 +1820,9 @@ OPERATIONS: dict[str, Operation] = {
                     item=Shape(
                         "object",
                         fields={
-                            "data": Shape("integer"),
-                            "className": Shape("string"),
-                            "customColumn": Shape("string"),
+                            "data": _INTEGER,
+                            "className": _STRING,
+                            "customColumn": _STRING,
                             "more_data": Shape(
                                 "object",
                                 fields={
@@ -2056,24 +1833,20 @@ OPERATIONS: dict[str, Operation] = {
                                             "RTMP": Shape("string", format="secret-url"),
                                             "HLS": Shape("string", format="secret-url"),
                                             "FLV": Shape("string", format="secret-url"),
+                                            "WEBRTC": Shape("string", format="secret-url"),
                                         },
                                         model="LmsActivityCreateClassLiveInfo",
                                     ),
                                 },
                                 model="AddCourseClassMoreData",
                             ),
-                            "errno": Shape("integer"),
-                            "error": Shape("string"),
+                            "errno": _INTEGER,
+                            "error": _STRING,
                         },
                         model="AddCourseClassMultipleResult",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="AddCourseClassMultipleResponse",
@@ -2143,15 +1916,17 @@ OPERATIONS: dict[str, Operation] = {
             121601070,
             121604007,
         ),
-        meanings=(
-            Meaning(
+        narrowed=(
+            NarrowedErrno(
                 133, kind="invalid", en="The list has this unique identity twice; the repeated lesson was not created."
             ),
-            Meaning(268, en="The lesson starts more than 3 years ahead."),
+            NarrowedErrno(268, en="The lesson starts more than 3 years ahead."),
+            NarrowedErrno(398, kind="existed"),
         ),
         promises="data[].data",
         repeat="identity",
         identity="classJson[].courseUniqueIdentity",
+        serial="courseId",
         doc="classroom/addCourseClassMultiple.md",
         replaced_by="lmsActivityCreateClass",
         batch=Batch(items="classJson", limit=30, results="data", match="position"),
@@ -2165,25 +1940,29 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "classId": Shape("integer"),
-                "className": Shape("string", wrong={"cut": 50}),
+                "courseId": _INTEGER,
+                "classId": _INTEGER,
+                "className": Shape("string", limits={"minLength": 1}, wrong={"cut": 50}),
                 "beginTime": Shape("integer", format="unix-time"),
                 "endTime": Shape("integer", format="unix-time"),
-                "teacherUid": Shape("integer"),
-                "folderId": Shape("string"),
+                "teacherUid": Shape("integer", wrong={"code": 400}),
+                "folderId": Shape("string", left_out=LeftOut(becomes="the folder of the course")),
                 "record": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
-                "recordScene": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "recordScene": Shape(
+                    "integer", values=(0, 1), wrong={"becomes": 0}, left_out=LeftOut(becomes=0, beside="record")
+                ),
                 "live": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                 "replay": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
-                "assistantUid": Shape("integer"),
-                "assistantUids": Shape("json", item=Shape("array", item=Shape("integer"))),
-                "teachMode": Shape("integer", values=(1, 2)),
+                "assistantUid": Shape("integer", wrong={"code": 400}),
+                "assistantUids": Shape("json", item=Shape("array", item=Shape("integer", wrong={"code": 400}))),
+                "teachMode": Shape("integer", values=(1, 2), wrong={"code": 100}),
                 "isAutoOnstage": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
                 "classIntroduce": Shape("string", wrong={"cut": 1000}),
                 "watchByLogin": Shape("integer", values=(0, 1), wrong={"ignored": True}),
                 "allowUnloggedChat": Shape("integer", values=(0, 1), wrong={"ignored": True}),
-                "omoStationBroadcast": Shape("integer", values=(0, 1), wrong={"becomes": 0}),
+                "omoStationBroadcast": Shape(
+                    "integer", values=(0, 1), wrong={"becomes": 0}, left_out=LeftOut(becomes=0)
+                ),
             },
             required=("courseId", "classId"),
             needs={
@@ -2207,18 +1986,14 @@ OPERATIONS: dict[str, Operation] = {
                                 "RTMP": Shape("string", format="secret-url"),
                                 "HLS": Shape("string", format="secret-url"),
                                 "FLV": Shape("string", format="secret-url"),
+                                "WEBRTC": Shape("string", format="secret-url"),
                             },
                             model="LmsActivityCreateClassLiveInfo",
                         ),
                     },
                     model="AddCourseClassMoreData",
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="EditCourseClassResponse",
@@ -2290,7 +2065,7 @@ OPERATIONS: dict[str, Operation] = {
             121601012,
             121604007,
         ),
-        meanings=(Meaning(268, en="The lesson starts more than 3 years ahead."),),
+        narrowed=(NarrowedErrno(268, en="The lesson starts more than 3 years ahead."),),
         repeat="idempotent",
         doc="classroom/editCourseClass.md",
         replaced_by="lmsActivityUpdateClass",
@@ -2301,31 +2076,17 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=delCourseClass",
         auth="safeKey",
         media=("form",),
-        request=Shape(
-            "object",
-            fields={"courseId": Shape("integer"), "classId": Shape("integer")},
-            required=("courseId", "classId"),
-        ),
+        request=Shape("object", fields={"courseId": _INTEGER, "classId": _INTEGER}, required=("courseId", "classId")),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="DelCourseClassResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="DelCourseClassResponse"
         ),
         model="DelCourseClassResponse",
         codes=(1, 100, 102, 104, 114, 140, 142, 143, 144, 145, 212, 369, 466, 823),
-        meanings=(
-            Meaning(142, repeated="already"),
-            Meaning(143, repeated="already"),
-            Meaning(145, en="The lesson has ended; use delEndCourseClass to delete it."),
-            Meaning(212, kind="already", en="The lesson has been deleted already."),
+        narrowed=(
+            NarrowedErrno(142, repeated="already"),
+            NarrowedErrno(143, repeated="already"),
+            NarrowedErrno(145, en="The lesson has ended; use delEndCourseClass to delete it."),
+            NarrowedErrno(212, kind="already", en="The lesson has been deleted already."),
         ),
         repeat="idempotent",
         doc="classroom/delCourseClass.md",
@@ -2336,34 +2097,20 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=delEndCourseClass",
         auth="safeKey",
         media=("form",),
-        request=Shape(
-            "object",
-            fields={"courseId": Shape("integer"), "classId": Shape("integer")},
-            required=("courseId", "classId"),
-        ),
+        request=Shape("object", fields={"courseId": _INTEGER, "classId": _INTEGER}, required=("courseId", "classId")),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="DelEndCourseClassResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="DelEndCourseClassResponse"
         ),
         model="DelEndCourseClassResponse",
         codes=(1, 100, 102, 104, 114, 140, 142, 143, 144, 145, 212, 369, 823),
-        meanings=(
-            Meaning(142, repeated="already"),
-            Meaning(143, repeated="already"),
-            Meaning(
+        narrowed=(
+            NarrowedErrno(142, repeated="already"),
+            NarrowedErrno(143, repeated="already"),
+            NarrowedErrno(
                 145,
                 en="The lesson has ended and cannot be deleted; the page lists this code though it is about ended lessons.",
             ),
-            Meaning(212, kind="already", en="The lesson has been deleted already."),
+            NarrowedErrno(212, kind="already", en="The lesson has been deleted already."),
         ),
         repeat="idempotent",
         doc="classroom/delEndCourseClass.md",
@@ -2377,32 +2124,24 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "uid": Shape("integer"),
-                "lifeTime": Shape("integer"),
-                "courseId": Shape("integer"),
-                "classId": Shape("integer"),
+                "uid": _INTEGER,
+                "lifeTime": _INTEGER,
+                "courseId": _INTEGER,
+                "classId": _INTEGER,
                 "deviceType": Shape("integer", values=(1, 2, 3)),
             },
             required=("uid", "courseId", "classId"),
         ),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("string", format="secret-url"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": Shape("string", format="secret-url"), "error_info": _ERROR_INFO},
             required=("error_info",),
             model="GetLoginLinkedResponse",
         ),
         model="GetLoginLinkedResponse",
         codes=(1, 100, 102, 104, 114, 134, 142, 143, 144, 145, 150, 212, 369, 467, 888),
-        meanings=(
-            Meaning(
+        narrowed=(
+            NarrowedErrno(
                 150,
                 en="The person is no member of the lesson, and none of the school's accounts that may enter any lesson.",
             ),
@@ -2410,6 +2149,7 @@ OPERATIONS: dict[str, Operation] = {
         promises="data",
         repeat="read",
         doc="getLoginLinked.md",
+        aliases=("classrooms.launch_url",),
     ),
     "addClassStudentMultiple": Operation(
         id="addClassStudentMultiple",
@@ -2420,19 +2160,23 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "classId": Shape("integer"),
-                "identity": Shape("integer", values=(1,)),
+                "courseId": _INTEGER,
+                "classId": _INTEGER,
+                "identity": Shape("integer", values=(1,), wrong={"code": 159}),
                 "studentJson": Shape(
                     "json",
                     item=Shape(
                         "array",
                         item=Shape(
                             "object",
-                            fields={"uid": Shape("integer"), "customColumn": Shape("string", wrong={"cut": 50})},
+                            fields={
+                                "uid": Shape("integer", wrong={"code": 400}),
+                                "customColumn": Shape("string", wrong={"cut": 50}),
+                            },
                             required=("uid",),
                             model="AddClassStudentMultipleStudent",
                         ),
+                        limits={"minItems": 1},
                     ),
                 ),
             },
@@ -2445,16 +2189,11 @@ OPERATIONS: dict[str, Operation] = {
                     "array",
                     item=Shape(
                         "object",
-                        fields={"customColumn": Shape("string"), "errno": Shape("integer"), "error": Shape("string")},
+                        fields={"customColumn": _STRING, "errno": _INTEGER, "error": _STRING},
                         model="AddCourseStudentMultipleResult",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="AddClassStudentMultipleResponse",
@@ -2490,7 +2229,10 @@ OPERATIONS: dict[str, Operation] = {
             466,
             886,
         ),
-        meanings=(Meaning(164, kind="conflict", en="An auditor of the course cannot be a student of its lesson."),),
+        narrowed=(
+            NarrowedErrno(164, kind="conflict", en="An auditor of the course cannot be a student of its lesson."),
+            NarrowedErrno(166, kind="already"),
+        ),
         promises="data",
         repeat="idempotent",
         doc="classroom/addClassStudentMultiple.md",
@@ -2506,9 +2248,9 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "studentUid": Shape("integer"),
-                "classJson": Shape("json", item=Shape("array", item=Shape("integer"))),
+                "courseId": _INTEGER,
+                "studentUid": Shape("integer", wrong={"code": 400}),
+                "classJson": Shape("json", item=Shape("array", item=_INTEGER, limits={"minItems": 1})),
             },
             required=("courseId", "studentUid", "classJson"),
         ),
@@ -2518,17 +2260,10 @@ OPERATIONS: dict[str, Operation] = {
                 "data": Shape(
                     "array",
                     item=Shape(
-                        "object",
-                        fields={"errno": Shape("integer"), "error": Shape("string")},
-                        model="AddCourseClassStudentResult",
+                        "object", fields={"errno": _INTEGER, "error": _STRING}, model="AddCourseClassStudentResult"
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="AddCourseClassStudentResponse",
@@ -2561,7 +2296,10 @@ OPERATIONS: dict[str, Operation] = {
             466,
             886,
         ),
-        meanings=(Meaning(164, kind="conflict", en="An auditor of the course cannot be a student of its lesson."),),
+        narrowed=(
+            NarrowedErrno(164, kind="conflict", en="An auditor of the course cannot be a student of its lesson."),
+            NarrowedErrno(166, kind="already"),
+        ),
         promises="data",
         repeat="idempotent",
         doc="classroom/addCourseClassStudent.md",
@@ -2577,10 +2315,12 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "classId": Shape("integer"),
-                "identity": Shape("integer", values=(1,)),
-                "studentUidJson": Shape("json", item=Shape("array", item=Shape("integer"))),
+                "courseId": _INTEGER,
+                "classId": _INTEGER,
+                "identity": Shape("integer", values=(1,), wrong={"code": 159}),
+                "studentUidJson": Shape(
+                    "json", item=Shape("array", item=Shape("integer", wrong={"code": 400}), limits={"minItems": 1})
+                ),
             },
             required=("courseId", "classId", "identity", "studentUidJson"),
         ),
@@ -2590,24 +2330,17 @@ OPERATIONS: dict[str, Operation] = {
                 "data": Shape(
                     "array",
                     item=Shape(
-                        "object",
-                        fields={"errno": Shape("integer"), "error": Shape("string")},
-                        model="DelCourseStudentMultipleResult",
+                        "object", fields={"errno": _INTEGER, "error": _STRING}, model="DelCourseStudentMultipleResult"
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="DelClassStudentMultipleResponse",
         ),
         model="DelClassStudentMultipleResponse",
         codes=(1, 100, 102, 113, 114, 142, 143, 144, 145, 155, 159, 167, 171, 212, 369, 400, 466),
-        meanings=(Meaning(167, kind="already", en="The person is no student of the lesson."),),
+        narrowed=(NarrowedErrno(167, kind="already", en="The person is no student of the lesson."),),
         promises="data",
         repeat="idempotent",
         doc="classroom/delClassStudentMultiple.md",
@@ -2623,7 +2356,7 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
+                "courseId": _INTEGER,
                 "classList": Shape(
                     "json",
                     item=Shape(
@@ -2632,12 +2365,15 @@ OPERATIONS: dict[str, Operation] = {
                             "object",
                             fields={
                                 "customColumn": Shape("string", wrong={"cut": 50}),
-                                "classId": Shape("integer"),
-                                "classLabelId": Shape("array", item=Shape("string")),
+                                "classId": _INTEGER,
+                                "classLabelId": Shape(
+                                    "array", item=_STRING, limits={"maxItems": 10}, wrong={"code": 357}
+                                ),
                             },
                             required=("classId",),
                             model="AddClassLabelsLesson",
                         ),
+                        limits={"minItems": 1},
                     ),
                 ),
             },
@@ -2650,28 +2386,18 @@ OPERATIONS: dict[str, Operation] = {
                     "array",
                     item=Shape(
                         "object",
-                        fields={
-                            "customColumn": Shape("string"),
-                            "classId": Shape("integer"),
-                            "errno": Shape("integer"),
-                            "error": Shape("string"),
-                        },
+                        fields={"customColumn": _STRING, "classId": _INTEGER, "errno": _INTEGER, "error": _STRING},
                         model="AddClassLabelsResult",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="AddClassLabelsResponse",
         ),
         model="AddClassLabelsResponse",
         codes=(1, 100, 102, 104, 142, 143, 144, 147, 149, 155, 212, 357, 358, 359, 369, 466),
-        meanings=(),
+        narrowed=(),
         promises="data",
         repeat="idempotent",
         doc="classroom/addClassLabels.md",
@@ -2686,26 +2412,16 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "classId": Shape("integer"),
-                "seatNum": Shape("integer"),
+                "courseId": _INTEGER,
+                "classId": _INTEGER,
+                "seatNum": Shape("integer", limits={"minimum": 0}, wrong={"code": 121601007}),
                 "isHd": Shape("integer", values=(0, 1, 2), wrong={"becomes": 0}),
-                "isDc": Shape("integer", values=(0, 3), wrong={"becomes": 0}),
+                "isDc": Shape("integer", values=(0, 3), wrong={"becomes": 0}, left_out=LeftOut(becomes=0)),
             },
             required=("courseId", "classId"),
         ),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="ModifyClassSeatNumResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="ModifyClassSeatNumResponse"
         ),
         model="ModifyClassSeatNumResponse",
         codes=(
@@ -2734,7 +2450,7 @@ OPERATIONS: dict[str, Operation] = {
             121601011,
             121601012,
         ),
-        meanings=(Meaning(259, en="There are more students on stage than the school may have, 12 at most."),),
+        narrowed=(NarrowedErrno(259, en="There are more students on stage than the school may have, 12 at most."),),
         repeat="idempotent",
         doc="classroom/modifyClassSeatNum.md",
         replaced_by="lmsActivityUpdateClass",
@@ -2748,7 +2464,7 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "classId": Shape("integer"),
+                "classId": _INTEGER,
                 "commentJson": Shape(
                     "json",
                     item=Shape(
@@ -2756,7 +2472,7 @@ OPERATIONS: dict[str, Operation] = {
                         item=Shape(
                             "object",
                             fields={
-                                "studentUid": Shape("integer"),
+                                "studentUid": Shape("integer", wrong={"code": 400}),
                                 "starNum": Shape("integer", wrong={"clipped": (0, 5)}),
                                 "comment": Shape("string", wrong={"cut": 1000}),
                                 "customColumn": Shape("string", wrong={"cut": 50}),
@@ -2776,28 +2492,18 @@ OPERATIONS: dict[str, Operation] = {
                     "array",
                     item=Shape(
                         "object",
-                        fields={
-                            "studentUid": Shape("integer"),
-                            "customColumn": Shape("string"),
-                            "errno": Shape("integer"),
-                            "error": Shape("string"),
-                        },
+                        fields={"studentUid": _INTEGER, "customColumn": _STRING, "errno": _INTEGER, "error": _STRING},
                         model="UpdateClassStudentCommentResult",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="UpdateClassStudentCommentResponse",
         ),
         model="UpdateClassStudentCommentResponse",
         codes=(1, 100, 102, 104, 167, 228, 233, 369, 400),
-        meanings=(),
+        narrowed=(),
         promises="data",
         repeat="idempotent",
         doc="user/updateClassStudentComment.md",
@@ -2812,7 +2518,7 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
+                "courseId": _INTEGER,
                 "classJson": Shape(
                     "json",
                     item=Shape(
@@ -2820,7 +2526,7 @@ OPERATIONS: dict[str, Operation] = {
                         item=Shape(
                             "object",
                             fields={
-                                "classId": Shape("integer"),
+                                "classId": _INTEGER,
                                 "record": Shape("integer", values=(0, 1)),
                                 "recordScene": Shape("integer", values=(0, 1)),
                                 "live": Shape("integer", values=(0, 1)),
@@ -2838,6 +2544,7 @@ OPERATIONS: dict[str, Operation] = {
                                 "recordScene": ("record", "live", "replay"),
                             },
                         ),
+                        limits={"minItems": 1},
                     ),
                 ),
             },
@@ -2851,7 +2558,7 @@ OPERATIONS: dict[str, Operation] = {
                     item=Shape(
                         "object",
                         fields={
-                            "customColumn": Shape("string"),
+                            "customColumn": _STRING,
                             "more_data": Shape(
                                 "object",
                                 fields={
@@ -2862,31 +2569,27 @@ OPERATIONS: dict[str, Operation] = {
                                             "RTMP": Shape("string", format="secret-url"),
                                             "HLS": Shape("string", format="secret-url"),
                                             "FLV": Shape("string", format="secret-url"),
+                                            "WEBRTC": Shape("string", format="secret-url"),
                                         },
                                         model="LmsActivityCreateClassLiveInfo",
                                     ),
                                 },
                                 model="AddCourseClassMoreData",
                             ),
-                            "errno": Shape("integer"),
-                            "error": Shape("string"),
+                            "errno": _INTEGER,
+                            "error": _STRING,
                         },
                         model="SetClassVideoMultipleResult",
                     ),
                 ),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
+                "error_info": _ERROR_INFO,
             },
             required=("error_info",),
             model="SetClassVideoMultipleResponse",
         ),
         model="SetClassVideoMultipleResponse",
         codes=(1, 100, 102, 104, 114, 142, 143, 144, 149, 155, 212, 251, 252, 253, 369),
-        meanings=(),
+        narrowed=(),
         promises="data",
         repeat="idempotent",
         doc="broadcast/setClassVideoMultiple.md",
@@ -2899,23 +2602,18 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=deleteClassVideo",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"classId": Shape("integer"), "fileId": Shape("string")}, required=("classId",)),
+        request=Shape("object", fields={"classId": _INTEGER, "fileId": _STRING}, required=("classId",)),
         response=Shape(
-            "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
-            required=("error_info",),
-            model="DeleteClassVideoResponse",
+            "object", fields={"error_info": _ERROR_INFO}, required=("error_info",), model="DeleteClassVideoResponse"
         ),
         model="DeleteClassVideoResponse",
         codes=(1, 100, 102, 104, 233, 254, 369, 384, 630, 631, 632, 633, 634),
-        meanings=(),
+        narrowed=(
+            NarrowedErrno(254, kind="already"),
+            NarrowedErrno(631, kind="already"),
+            NarrowedErrno(632, kind="already"),
+            NarrowedErrno(634, kind="already"),
+        ),
         repeat="idempotent",
         doc="broadcast/deleteClassVideo.md",
     ),
@@ -2927,25 +2625,18 @@ OPERATIONS: dict[str, Operation] = {
         media=("form",),
         request=Shape(
             "object",
-            fields={"classId": Shape("integer"), "isLock": Shape("integer", values=(0, 1), wrong={"becomes": 0})},
+            fields={"classId": _INTEGER, "isLock": Shape("integer", values=(0, 1), wrong={"becomes": 0})},
             required=("classId", "isLock"),
         ),
         response=Shape(
             "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
+            fields={"error_info": _ERROR_INFO},
             required=("error_info",),
             model="UpdateClassLockStatusResponse",
         ),
         model="UpdateClassLockStatusResponse",
         codes=(1, 100, 102, 104, 233, 369, 391),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="broadcast/updateClassLockStatus.md",
     ),
@@ -2955,26 +2646,16 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=getWebcastUrl",
         auth="safeKey",
         media=("form",),
-        request=Shape(
-            "object", fields={"courseId": Shape("integer"), "classId": Shape("integer")}, required=("courseId",)
-        ),
+        request=Shape("object", fields={"courseId": _INTEGER, "classId": _INTEGER}, required=("courseId",)),
         response=Shape(
             "object",
-            fields={
-                "data": Shape("string", format="secret-url"),
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                ),
-            },
+            fields={"data": Shape("string", format="secret-url"), "error_info": _ERROR_INFO},
             required=("error_info",),
             model="GetWebcastUrlResponse",
         ),
         model="GetWebcastUrlResponse",
         codes=(1, 100, 102, 142, 143, 144, 149, 212, 369),
-        meanings=(),
+        narrowed=(),
         promises="data",
         repeat="read",
         doc="broadcast/getWebcastUrl.md",
@@ -2988,21 +2669,19 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "name": Shape("string", longest=50),
+                "courseId": _INTEGER,
+                "name": Shape("string", longest=50, wrong={"code": 121601020}),
                 "publishFlag": Shape("integer", values=(0, 2)),
-                "content": Shape("string"),
+                "content": _STRING,
             },
             required=("courseId", "name", "publishFlag"),
         ),
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
-                "data": Shape(
-                    "object", fields={"name": Shape("string"), "unitId": Shape("integer")}, model="LmsUnitCreateData"
-                ),
+                "code": _INTEGER,
+                "msg": _STRING,
+                "data": Shape("object", fields={"name": _STRING, "unitId": _INTEGER}, model="LmsUnitCreateData"),
             },
             required=("code",),
             model="LmsUnitCreateResponse",
@@ -3024,14 +2703,15 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(
-            Meaning(29208, kind="existed", en="The course has a unit of this name; its id comes back."),
-            Meaning(40031, en="The course has as many units as it may have."),
-            Meaning(121601020, en="A parameter has a wrong value; a unit's name has at most 50 characters."),
+        narrowed=(
+            NarrowedErrno(29208, kind="existed", en="The course has a unit of this name; its id comes back."),
+            NarrowedErrno(40031, en="The course has as many units as it may have."),
+            NarrowedErrno(121601020, en="A parameter has a wrong value; a unit's name has at most 50 characters."),
         ),
         promises="data.unitId",
         repeat="natural",
         doc="LMS/createUnit.md",
+        edit=Edit(operation="lmsUnitUpdate", id="unitId"),
     ),
     "lmsUnitUpdate": Operation(
         id="lmsUnitUpdate",
@@ -3042,10 +2722,10 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "unitId": Shape("integer"),
-                "name": Shape("string", longest=50),
-                "content": Shape("string"),
+                "courseId": _INTEGER,
+                "unitId": _INTEGER,
+                "name": Shape("string", longest=50, wrong={"code": 121601020}),
+                "content": _STRING,
                 "publishFlag": Shape("integer", values=(0, 2)),
             },
             required=("courseId", "unitId"),
@@ -3053,9 +2733,9 @@ OPERATIONS: dict[str, Operation] = {
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
-                "data": Shape("object", fields={"unitId": Shape("integer")}, model="LmsUnitUpdateData"),
+                "code": _INTEGER,
+                "msg": _STRING,
+                "data": Shape("object", fields={"unitId": _INTEGER}, model="LmsUnitUpdateData"),
             },
             required=("code",),
             model="LmsUnitUpdateResponse",
@@ -3076,9 +2756,9 @@ OPERATIONS: dict[str, Operation] = {
             121601023,
             121601030,
         ),
-        meanings=(
-            Meaning(121601020, en="A parameter has a wrong value; a unit's name has at most 50 characters."),
-            Meaning(121601030, en="Neither name, content nor publishFlag was sent."),
+        narrowed=(
+            NarrowedErrno(121601020, en="A parameter has a wrong value; a unit's name has at most 50 characters."),
+            NarrowedErrno(121601030, en="Neither name, content nor publishFlag was sent."),
         ),
         repeat="idempotent",
         doc="LMS/updateUnit.md",
@@ -3089,15 +2769,13 @@ OPERATIONS: dict[str, Operation] = {
         path="/lms/unit/delete",
         auth="lms",
         media=("json",),
-        request=Shape(
-            "object", fields={"courseId": Shape("integer"), "unitId": Shape("integer")}, required=("courseId", "unitId")
-        ),
+        request=Shape("object", fields={"courseId": _INTEGER, "unitId": _INTEGER}, required=("courseId", "unitId")),
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
-                "data": Shape("object", fields={"unitId": Shape("integer")}, model="LmsUnitDeleteData"),
+                "code": _INTEGER,
+                "msg": _STRING,
+                "data": Shape("object", fields={"unitId": _INTEGER}, model="LmsUnitDeleteData"),
             },
             required=("code",),
             model="LmsUnitDeleteResponse",
@@ -3118,7 +2796,7 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(Meaning(40020, repeated="already"),),
+        narrowed=(NarrowedErrno(40020, repeated="already"),),
         repeat="idempotent",
         doc="LMS/deleteUnit.md",
     ),
@@ -3130,14 +2808,11 @@ OPERATIONS: dict[str, Operation] = {
         media=("json",),
         request=Shape(
             "object",
-            fields={"courseId": Shape("integer"), "unitId": Shape("integer"), "toUnitId": Shape("integer")},
+            fields={"courseId": _INTEGER, "unitId": _INTEGER, "toUnitId": _INTEGER},
             required=("courseId", "unitId", "toUnitId"),
         ),
         response=Shape(
-            "object",
-            fields={"code": Shape("integer"), "msg": Shape("string"), "data": Shape("null")},
-            required=("code",),
-            model="LmsUnitMoveResponse",
+            "object", fields={"code": _INTEGER, "msg": _STRING}, required=("code",), model="LmsUnitMoveResponse"
         ),
         model="LmsUnitMoveResponse",
         codes=(
@@ -3157,7 +2832,7 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         doc="LMS/moveActivity.md",
     ),
@@ -3170,25 +2845,25 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "unitId": Shape("integer"),
-                "name": Shape("string"),
-                "teacherUid": Shape("integer"),
+                "courseId": _INTEGER,
+                "unitId": _INTEGER,
+                "name": Shape("string", wrong={"unsaid": 50}),
+                "teacherUid": _INTEGER,
                 "startTime": Shape("integer", format="unix-time"),
                 "endTime": Shape("integer", format="unix-time"),
-                "assistantUids": Shape("array", item=Shape("integer")),
-                "cameraHide": Shape("integer", values=(0, 1)),
-                "isAutoOnstage": Shape("integer", values=(0, 1)),
-                "seatNum": Shape("integer"),
-                "isHd": Shape("integer", values=(0, 1, 2)),
-                "isDc": Shape("integer", values=(0, 3)),
-                "recordType": Shape("integer", values=(0, 1, 2)),
-                "recordState": Shape("integer", values=(0, 1)),
-                "liveState": Shape("integer", values=(0, 1)),
-                "openState": Shape("integer", values=(0, 1)),
-                "isAllowCheck": Shape("integer", values=(0, 1)),
-                "uniqueIdentity": Shape("string", longest=32),
-                "omoStationBroadcast": Shape("integer", values=(0, 1)),
+                "assistantUids": Shape("array", item=_INTEGER),
+                "cameraHide": Shape("integer", values=(0, 1), wrong={"code": 101001001}),
+                "isAutoOnstage": Shape("integer", values=(0, 1), wrong={"code": 101001001}),
+                "seatNum": _INTEGER,
+                "isHd": Shape("integer", values=(0, 1, 2), wrong={"code": 101001001}),
+                "isDc": Shape("integer", values=(0, 3), wrong={"code": 101001001}),
+                "recordType": Shape("integer", values=(0, 1, 2), wrong={"code": 101001001}),
+                "recordState": Shape("integer", values=(0, 1), wrong={"code": 101001001}),
+                "liveState": Shape("integer", values=(0, 1), wrong={"code": 101001001}),
+                "openState": Shape("integer", values=(0, 1), wrong={"code": 101001001}),
+                "isAllowCheck": Shape("integer", values=(0, 1), wrong={"code": 101001001}),
+                "uniqueIdentity": Shape("string", longest=32, limits={"minLength": 1}, wrong={"code": 101001001}),
+                "omoStationBroadcast": Shape("integer", values=(0, 1), wrong={"code": 121601020}),
             },
             required=("courseId", "name", "teacherUid", "startTime", "endTime"),
             needs={
@@ -3201,20 +2876,21 @@ OPERATIONS: dict[str, Operation] = {
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
                     "object",
                     fields={
-                        "activityId": Shape("integer"),
-                        "classId": Shape("integer"),
-                        "name": Shape("string"),
+                        "activityId": _INTEGER,
+                        "classId": _INTEGER,
+                        "name": _STRING,
                         "live_info": Shape(
                             "object",
                             fields={
                                 "RTMP": Shape("string", format="secret-url"),
                                 "HLS": Shape("string", format="secret-url"),
                                 "FLV": Shape("string", format="secret-url"),
+                                "WEBRTC": Shape("string", format="secret-url"),
                             },
                             model="LmsActivityCreateClassLiveInfo",
                         ),
@@ -3255,6 +2931,7 @@ OPERATIONS: dict[str, Operation] = {
             387,
             388,
             390,
+            398,
             451,
             454,
             769,
@@ -3281,21 +2958,23 @@ OPERATIONS: dict[str, Operation] = {
             121601070,
             121604007,
         ),
-        meanings=(
-            Meaning(
+        narrowed=(
+            NarrowedErrno(
                 158,
                 kind="transient",
                 en="Students could not be added to the classroom; whether it was created is not said.",
             ),
-            Meaning(267, kind="partial", en="The classroom was created, but its live settings were not made."),
-            Meaning(268, en="The classroom starts too far ahead: 2 years is the most."),
-            Meaning(40031, en="The unit has as many activities as it may have."),
+            NarrowedErrno(267, kind="partial", en="The classroom was created, but its live settings were not made."),
+            NarrowedErrno(268, en="The classroom starts too far ahead: 2 years is the most."),
+            NarrowedErrno(398, kind="existed"),
+            NarrowedErrno(40031, en="The unit has as many activities as it may have."),
         ),
         promises="data.activityId",
         repeat="identity",
         identity="uniqueIdentity",
         doc="LMS/createClassroom.md",
         rate=Rate(calls=1000, per="minute"),
+        edit=Edit(operation="lmsActivityUpdateClass", id="activityId"),
     ),
     "lmsActivityUpdateClass": Operation(
         id="lmsActivityUpdateClass",
@@ -3306,25 +2985,25 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "activityId": Shape("integer"),
-                "unitId": Shape("integer"),
-                "name": Shape("string"),
-                "teacherUid": Shape("integer"),
+                "courseId": _INTEGER,
+                "activityId": _INTEGER,
+                "unitId": _INTEGER,
+                "name": Shape("string", wrong={"unsaid": 50}),
+                "teacherUid": _INTEGER,
                 "startTime": Shape("integer", format="unix-time"),
                 "endTime": Shape("integer", format="unix-time"),
-                "assistantUids": Shape("array", item=Shape("integer")),
-                "cameraHide": Shape("integer", values=(0, 1)),
-                "isAutoOnstage": Shape("integer", values=(0, 1)),
-                "seatNum": Shape("integer"),
-                "isHd": Shape("integer", values=(0, 1, 2)),
-                "isDc": Shape("integer", values=(0, 3)),
-                "recordType": Shape("integer", values=(0, 1, 2)),
-                "recordState": Shape("integer", values=(0, 1)),
-                "liveState": Shape("integer", values=(0, 1)),
-                "openState": Shape("integer", values=(0, 1)),
-                "isAllowCheck": Shape("integer", values=(0, 1)),
-                "omoStationBroadcast": Shape("integer", values=(0, 1)),
+                "assistantUids": Shape("array", item=_INTEGER, left_out=LeftOut(becomes=())),
+                "cameraHide": Shape("integer", values=(0, 1), wrong={"code": 121601030}),
+                "isAutoOnstage": Shape("integer", values=(0, 1), wrong={"code": 121601030}),
+                "seatNum": _INTEGER,
+                "isHd": Shape("integer", values=(0, 1, 2), wrong={"code": 121601030}),
+                "isDc": Shape("integer", values=(0, 3), wrong={"code": 121601030}),
+                "recordType": Shape("integer", values=(0, 1, 2), wrong={"code": 121601030}),
+                "recordState": Shape("integer", values=(0, 1), wrong={"code": 121601030}),
+                "liveState": Shape("integer", values=(0, 1), wrong={"code": 121601030}),
+                "openState": Shape("integer", values=(0, 1), wrong={"code": 121601030}),
+                "isAllowCheck": Shape("integer", values=(0, 1), wrong={"code": 121601030}),
+                "omoStationBroadcast": Shape("integer", values=(0, 1), wrong={"code": 121601020}),
             },
             required=("courseId", "activityId"),
             needs={
@@ -3337,19 +3016,20 @@ OPERATIONS: dict[str, Operation] = {
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
                     "object",
                     fields={
-                        "activityId": Shape("integer"),
-                        "name": Shape("string"),
+                        "activityId": _INTEGER,
+                        "name": _STRING,
                         "live_info": Shape(
                             "object",
                             fields={
                                 "RTMP": Shape("string", format="secret-url"),
                                 "HLS": Shape("string", format="secret-url"),
                                 "FLV": Shape("string", format="secret-url"),
+                                "WEBRTC": Shape("string", format="secret-url"),
                             },
                             model="LmsActivityCreateClassLiveInfo",
                         ),
@@ -3428,10 +3108,10 @@ OPERATIONS: dict[str, Operation] = {
             121601030,
             121604007,
         ),
-        meanings=(
-            Meaning(450, en="A number is over its limit; the page does not say which."),
-            Meaning(121601010, en="The school cannot record the classroom."),
-            Meaning(121601030, en="Nothing to change was sent, or a parameter has a wrong value."),
+        narrowed=(
+            NarrowedErrno(450, en="A number is over its limit; the page does not say which."),
+            NarrowedErrno(121601010, en="The school cannot record the classroom."),
+            NarrowedErrno(121601030, en="Nothing to change was sent, or a parameter has a wrong value."),
         ),
         repeat="idempotent",
         doc="LMS/updateClassroom.md",
@@ -3444,23 +3124,19 @@ OPERATIONS: dict[str, Operation] = {
         media=("json",),
         request=Shape(
             "object",
-            fields={
-                "courseId": Shape("integer"),
-                "activityId": Shape("integer"),
-                "studentUids": Shape("array", item=Shape("integer")),
-            },
+            fields={"courseId": _INTEGER, "activityId": _INTEGER, "studentUids": Shape("array", item=_INTEGER)},
             required=("courseId", "activityId", "studentUids"),
         ),
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
                     "array",
                     item=Shape(
                         "object",
-                        fields={"studentUid": Shape("integer"), "code": Shape("integer"), "msg": Shape("string")},
+                        fields={"studentUid": _INTEGER, "code": _INTEGER, "msg": _STRING},
                         model="LmsActivityAddStudentResult",
                     ),
                 ),
@@ -3484,12 +3160,13 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(
-            Meaning(40030, en="The student is not in the course, and the activity is no classroom."),
-            Meaning(110100070, en="Homework and tests take no students in this way."),
+        narrowed=(
+            NarrowedErrno(40030, en="The student is not in the course, and the activity is no classroom."),
+            NarrowedErrno(110100070, en="Homework and tests take no students in this way."),
         ),
         repeat="idempotent",
         doc="LMS/addStudent.md",
+        aliases=("classrooms.add_students",),
         batch=Batch(items="studentUids", limit=100, results="data", match="studentUid"),
     ),
     "lmsActivityRelease": Operation(
@@ -3499,19 +3176,15 @@ OPERATIONS: dict[str, Operation] = {
         auth="lms",
         media=("json",),
         request=Shape(
-            "object",
-            fields={"courseId": Shape("integer"), "activityId": Shape("integer")},
-            required=("courseId", "activityId"),
+            "object", fields={"courseId": _INTEGER, "activityId": _INTEGER}, required=("courseId", "activityId")
         ),
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
-                    "object",
-                    fields={"activityId": Shape("integer"), "name": Shape("string")},
-                    model="LmsActivityReleaseData",
+                    "object", fields={"activityId": _INTEGER, "name": _STRING}, model="LmsActivityReleaseData"
                 ),
             },
             required=("code",),
@@ -3534,9 +3207,9 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(
-            Meaning(29184, kind="already", en="The activity is published already."),
-            Meaning(29601, en="The activity has no content yet."),
+        narrowed=(
+            NarrowedErrno(29184, kind="already", en="The activity is published already."),
+            NarrowedErrno(29601, en="The activity has no content yet."),
         ),
         repeat="idempotent",
         doc="LMS/releaseActivity.md",
@@ -3550,11 +3223,11 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "unitId": Shape("integer"),
+                "courseId": _INTEGER,
+                "unitId": _INTEGER,
                 "activityType": Shape("integer", values=(2, 3, 4, 5, 6, 7, 8)),
-                "name": Shape("string"),
-                "teacherUid": Shape("integer"),
+                "name": Shape("string", wrong={"unsaid": 50}),
+                "teacherUid": _INTEGER,
                 "startTime": Shape("integer", format="unix-time"),
                 "endTime": Shape("integer", format="unix-time"),
             },
@@ -3563,11 +3236,11 @@ OPERATIONS: dict[str, Operation] = {
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
                     "object",
-                    fields={"name": Shape("string"), "activityId": Shape("integer"), "unitId": Shape("integer")},
+                    fields={"name": _STRING, "activityId": _INTEGER, "unitId": _INTEGER},
                     model="LmsActivityCreateActivityNoClassData",
                 ),
             },
@@ -3588,7 +3261,7 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(Meaning(40031, en="The unit has as many activities as it may have."),),
+        narrowed=(NarrowedErrno(40031, en="The unit has as many activities as it may have."),),
         promises="data.activityId",
         repeat="never",
         doc="LMS/createActivityNoClass.md",
@@ -3600,19 +3273,15 @@ OPERATIONS: dict[str, Operation] = {
         auth="lms",
         media=("json",),
         request=Shape(
-            "object",
-            fields={"courseId": Shape("integer"), "activityId": Shape("integer")},
-            required=("courseId", "activityId"),
+            "object", fields={"courseId": _INTEGER, "activityId": _INTEGER}, required=("courseId", "activityId")
         ),
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
-                    "object",
-                    fields={"activityId": Shape("integer"), "name": Shape("string")},
-                    model="LmsActivityDeleteData",
+                    "object", fields={"activityId": _INTEGER, "name": _STRING}, model="LmsActivityDeleteData"
                 ),
             },
             required=("code",),
@@ -3634,12 +3303,13 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(
-            Meaning(29149, kind="already", en="The activity has been deleted already."),
-            Meaning(30002, repeated="already"),
+        narrowed=(
+            NarrowedErrno(29149, kind="already", en="The activity has been deleted already."),
+            NarrowedErrno(30002, repeated="already"),
         ),
         repeat="idempotent",
         doc="LMS/deleteActivity.md",
+        aliases=("classrooms.delete",),
     ),
     "lmsActivityDeleteStudent": Operation(
         id="lmsActivityDeleteStudent",
@@ -3649,16 +3319,12 @@ OPERATIONS: dict[str, Operation] = {
         media=("json",),
         request=Shape(
             "object",
-            fields={
-                "courseId": Shape("integer"),
-                "activityId": Shape("integer"),
-                "studentUids": Shape("array", item=Shape("integer")),
-            },
+            fields={"courseId": _INTEGER, "activityId": _INTEGER, "studentUids": Shape("array", item=_INTEGER)},
             required=("courseId", "activityId", "studentUids"),
         ),
         response=Shape(
             "object",
-            fields={"code": Shape("integer"), "msg": Shape("string"), "data": Shape("null")},
+            fields={"code": _INTEGER, "msg": _STRING},
             required=("code",),
             model="LmsActivityDeleteStudentResponse",
         ),
@@ -3677,9 +3343,10 @@ OPERATIONS: dict[str, Operation] = {
             121601022,
             121601023,
         ),
-        meanings=(Meaning(30008, en="Homework and tests let no students go in this way."),),
+        narrowed=(NarrowedErrno(30008, en="Homework and tests let no students go in this way."),),
         repeat="idempotent",
         doc="LMS/deleteStudent.md",
+        aliases=("classrooms.remove_students",),
     ),
     "lmsOnlineDoubleTeacherAddClass": Operation(
         id="lmsOnlineDoubleTeacherAddClass",
@@ -3690,19 +3357,19 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "mainCourseId": Shape("integer"),
-                "mainClassId": Shape("integer"),
+                "mainCourseId": _INTEGER,
+                "mainClassId": _INTEGER,
                 "subClassJson": Shape(
                     "array",
                     item=Shape(
                         "object",
                         fields={
-                            "courseId": Shape("integer"),
-                            "className": Shape("string", longest=50),
-                            "assistantUids": Shape("array", item=Shape("integer")),
+                            "courseId": _INTEGER,
+                            "className": Shape("string", longest=50, wrong={"code": 121601035}),
+                            "assistantUids": Shape("array", item=_INTEGER),
                             "cameraHide": Shape("integer", values=(0, 1)),
                             "isAutoOnstage": Shape("integer", values=(1, 2)),
-                            "seatNum": Shape("integer"),
+                            "seatNum": _INTEGER,
                             "isHd": Shape("integer", values=(0, 1, 2)),
                             "isDc": Shape("integer", values=(0, 3)),
                             "useCoMainRecord": Shape("integer", values=(0, 1)),
@@ -3722,6 +3389,8 @@ OPERATIONS: dict[str, Operation] = {
                             "openState": ("useCoMainRecord", "recordState", "recordType", "liveState"),
                         },
                     ),
+                    limits={"maxItems": 20},
+                    wrong={"code": 121601030},
                 ),
             },
             required=("mainCourseId", "mainClassId", "subClassJson"),
@@ -3729,21 +3398,21 @@ OPERATIONS: dict[str, Operation] = {
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
                     "object",
                     fields={
-                        "mainClassId": Shape("integer"),
-                        "mainCourseId": Shape("integer"),
+                        "mainClassId": _INTEGER,
+                        "mainCourseId": _INTEGER,
                         "subClassData": Shape(
                             "array",
                             item=Shape(
                                 "object",
                                 fields={
-                                    "classId": Shape("integer"),
-                                    "courseId": Shape("integer"),
-                                    "className": Shape("string"),
+                                    "classId": _INTEGER,
+                                    "courseId": _INTEGER,
+                                    "className": _STRING,
                                     "liveUrl": Shape("string", format="secret-url"),
                                     "liveInfo": Shape(
                                         "object",
@@ -3751,12 +3420,13 @@ OPERATIONS: dict[str, Operation] = {
                                             "RTMP": Shape("string", format="secret-url"),
                                             "HLS": Shape("string", format="secret-url"),
                                             "FLV": Shape("string", format="secret-url"),
+                                            "WEBRTC": Shape("string", format="secret-url"),
                                         },
                                         model="LmsActivityCreateClassLiveInfo",
                                     ),
-                                    "uniqueIdentity": Shape("string"),
-                                    "code": Shape("integer"),
-                                    "msg": Shape("string"),
+                                    "uniqueIdentity": _STRING,
+                                    "code": _INTEGER,
+                                    "msg": _STRING,
                                 },
                                 model="LmsOnlineDoubleTeacherAddClassResult",
                             ),
@@ -3803,6 +3473,7 @@ OPERATIONS: dict[str, Operation] = {
             385,
             387,
             388,
+            398,
             450,
             451,
             454,
@@ -3846,10 +3517,11 @@ OPERATIONS: dict[str, Operation] = {
             122301036,
             122301037,
         ),
-        meanings=(
-            Meaning(450, en="A number is over its limit; the page does not say which."),
-            Meaning(121601010, en="The school cannot record the classroom."),
-            Meaning(
+        narrowed=(
+            NarrowedErrno(398, kind="existed"),
+            NarrowedErrno(450, en="A number is over its limit; the page does not say which."),
+            NarrowedErrno(121601010, en="The school cannot record the classroom."),
+            NarrowedErrno(
                 121601030,
                 kind="limit",
                 en="There are too many sub lessons for one call; the table says 20, the text 100.",
@@ -3870,16 +3542,16 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "courseId": Shape("integer"),
-                "classId": Shape("integer"),
-                "className": Shape("string", longest=50),
-                "teacherUid": Shape("integer"),
+                "courseId": _INTEGER,
+                "classId": _INTEGER,
+                "className": Shape("string", longest=50, wrong={"code": 121601035}),
+                "teacherUid": _INTEGER,
                 "startTime": Shape("integer", format="unix-time"),
                 "endTime": Shape("integer", format="unix-time"),
-                "assistantUids": Shape("array", item=Shape("integer")),
+                "assistantUids": Shape("array", item=_INTEGER, left_out=LeftOut(becomes=(), disputed=True)),
                 "cameraHide": Shape("integer", values=(0, 1)),
                 "isAutoOnstage": Shape("integer", values=(1, 2)),
-                "seatNum": Shape("integer"),
+                "seatNum": _INTEGER,
                 "isHd": Shape("integer", values=(0, 1, 2)),
                 "isDc": Shape("integer", values=(0, 3)),
                 "useCoMainRecord": Shape("integer", values=(0, 1)),
@@ -3900,15 +3572,15 @@ OPERATIONS: dict[str, Operation] = {
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
                     "array",
                     item=Shape(
                         "object",
                         fields={
-                            "isMainClass": Shape("integer"),
-                            "classId": Shape("integer"),
+                            "isMainClass": _INTEGER,
+                            "classId": _INTEGER,
                             "liveUrl": Shape("string", format="secret-url"),
                             "liveInfo": Shape(
                                 "object",
@@ -3916,11 +3588,12 @@ OPERATIONS: dict[str, Operation] = {
                                     "RTMP": Shape("string", format="secret-url"),
                                     "HLS": Shape("string", format="secret-url"),
                                     "FLV": Shape("string", format="secret-url"),
+                                    "WEBRTC": Shape("string", format="secret-url"),
                                 },
                                 model="LmsActivityCreateClassLiveInfo",
                             ),
-                            "code": Shape("integer"),
-                            "msg": Shape("string"),
+                            "code": _INTEGER,
+                            "msg": _STRING,
                         },
                         model="LmsOnlineDoubleTeacherEditClassResult",
                     ),
@@ -4002,11 +3675,11 @@ OPERATIONS: dict[str, Operation] = {
             121601044,
             122301037,
         ),
-        meanings=(
-            Meaning(268, en="The lesson starts too far ahead: 2 years is the most."),
-            Meaning(450, en="A number is over its limit; the page does not say which."),
-            Meaning(121601010, en="The school cannot record the classroom."),
-            Meaning(121601030, en="Nothing to change was sent."),
+        narrowed=(
+            NarrowedErrno(268, en="The lesson starts too far ahead: 2 years is the most."),
+            NarrowedErrno(450, en="A number is over its limit; the page does not say which."),
+            NarrowedErrno(121601010, en="The school cannot record the classroom."),
+            NarrowedErrno(121601030, en="Nothing to change was sent."),
         ),
         repeat="idempotent",
         doc="onlineDoubleTeacher/editClass.md",
@@ -4017,21 +3690,17 @@ OPERATIONS: dict[str, Operation] = {
         path="/lms/onlineDoubleTeacher/deleteClass",
         auth="lms",
         media=("json",),
-        request=Shape(
-            "object",
-            fields={"courseId": Shape("integer"), "classId": Shape("integer")},
-            required=("courseId", "classId"),
-        ),
+        request=Shape("object", fields={"courseId": _INTEGER, "classId": _INTEGER}, required=("courseId", "classId")),
         response=Shape(
             "object",
             fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
+                "code": _INTEGER,
+                "msg": _STRING,
                 "data": Shape(
                     "array",
                     item=Shape(
                         "object",
-                        fields={"classId": Shape("integer"), "code": Shape("integer"), "msg": Shape("string")},
+                        fields={"classId": _INTEGER, "code": _INTEGER, "msg": _STRING},
                         model="LmsOnlineDoubleTeacherDeleteClassResult",
                     ),
                 ),
@@ -4058,7 +3727,7 @@ OPERATIONS: dict[str, Operation] = {
             121601034,
             121601042,
         ),
-        meanings=(Meaning(121601042, repeated="already"),),
+        narrowed=(NarrowedErrno(121601042, repeated="already"),),
         repeat="idempotent",
         doc="onlineDoubleTeacher/deleteClass.md",
     ),
@@ -4071,23 +3740,19 @@ OPERATIONS: dict[str, Operation] = {
         request=Shape(
             "object",
             fields={
-                "allowViewReplay": Shape("integer", values=(0, 1)),
-                "allowNewStudentViewReplay": Shape("integer", values=(0, 1)),
+                "allowViewReplay": Shape("integer", values=(0, 1), wrong={"code": 101001001}),
+                "allowNewStudentViewReplay": Shape("integer", values=(0, 1), wrong={"code": 101001001}),
             },
         ),
         response=Shape(
             "object",
-            fields={
-                "code": Shape("integer"),
-                "msg": Shape("string"),
-                "data": Shape("object", model="SchoolModifySchoolConfData"),
-            },
+            fields={"code": _INTEGER, "msg": _STRING, "data": Shape("object", model="SchoolModifySchoolConfData")},
             required=("code",),
             model="SchoolModifySchoolConfResponse",
         ),
         model="SchoolModifySchoolConfResponse",
         codes=(101001001, 101002005, 101002006, 101002008, 121601020, 121601030),
-        meanings=(Meaning(121601030, en="Neither of the settings was sent."),),
+        narrowed=(NarrowedErrno(121601030, en="Neither of the settings was sent."),),
         repeat="idempotent",
         doc="school/editSchoolSettings.md",
     ),
@@ -4097,27 +3762,20 @@ OPERATIONS: dict[str, Operation] = {
         path="/partner/api/course.api.php?action=deleteSubSchoolAccount",
         auth="safeKey",
         media=("form",),
-        request=Shape("object", fields={"UID": Shape("integer")}, required=("UID",)),
+        request=Shape("object", fields={"UID": _INTEGER}, required=("UID",)),
         response=Shape(
             "object",
-            fields={
-                "error_info": Shape(
-                    "object",
-                    fields={"errno": Shape("integer"), "error": Shape("string")},
-                    required=("errno",),
-                    model="ErrorInfo",
-                )
-            },
+            fields={"error_info": _ERROR_INFO},
             required=("error_info",),
             model="DeleteSubSchoolAccountResponse",
         ),
         model="DeleteSubSchoolAccountResponse",
         codes=(1, 100, 102, 104, 22101),
-        meanings=(),
+        narrowed=(NarrowedErrno(22101, kind="already"),),
         repeat="idempotent",
         doc="school/deleteSubSchoolAccount.md",
     ),
 }
 """Every operation that is known, by its id."""
 
-__all__ = ["OPERATIONS", "Batch", "Meaning", "Operation", "Rate", "Shape"]
+__all__ = ["OPERATIONS", "Batch", "Edit", "LeftOut", "NarrowedErrno", "Operation", "Rate", "Shape"]

@@ -17,7 +17,7 @@ _ELSEWHERE = {"x-classin-errnos", "paths", "webhooks", "components", "info", "se
 
 
 def compare(old: Document, new: Document) -> list[Change]:
-    """The changes, in the order in which they are told."""
+    """The changes, in the order of the page."""
     found = [
         *_root(old.data, new.data),
         *operations.compare(old, new),

@@ -1,4 +1,4 @@
-"""Whether a change that callers may notice is said aloud, in a fragment of the changelog."""
+"""Whether a fragment of the changelog names each change that callers may notice."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.changes.entries import Change, Effect
 
 BREAKING = "breaking"
-"""The type of fragment that a break needs; for the rest that is to be said aloud any type will do."""
+"""The type of fragment that a break needs; for other noticeable changes any type will do."""
 
 _CODE = re.compile(r"`([^`]+)`")
 _NAME = re.compile(r"[\w.\[\]*-]+")
@@ -36,8 +36,16 @@ def fragments(folder: Path) -> list[Fragment]:
 
 
 def undeclared(changes: Sequence[Change], known: Sequence[Fragment]) -> list[Change]:
-    """The changes to be said aloud that no fragment names."""
+    """The changes that callers may notice and that no fragment names."""
     return [change for change in changes if change.warned and not any(_declares(one, change) for one in known)]
+
+
+def unnamed(changes: Sequence[Change], known: Sequence[Fragment]) -> bool:
+    """Whether the description changed in more than its texts, and no fragment names any of it."""
+    notable = [
+        each for each in changes if each.effect > Effect.FIX and each.subject.group not in ("Description", "Python")
+    ]
+    return bool(notable) and not any(one.names & each.subject.names for one in known for each in notable)
 
 
 def demand(change: Change) -> str:

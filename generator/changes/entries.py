@@ -23,7 +23,7 @@ class Effect(IntEnum):
 
 
 WARNED = (Effect.NOTICE, Effect.BREAKS)
-"""What has to be said aloud: these entries carry a sign, and `--check` wants them named in a fragment."""
+"""What has to be named in a fragment: these entries carry a sign, and `--check` wants them named in a fragment."""
 
 _LEVELS = {
     Effect.WORDS: "patch",
@@ -58,7 +58,7 @@ class Change:
 
     @property
     def warned(self) -> bool:
-        """Whether it has to be said aloud."""
+        """Whether it has to be named in a fragment."""
         return self.effect in WARNED
 
     @property

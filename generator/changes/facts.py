@@ -21,7 +21,8 @@ TEXTS = frozenset(
 _READ = frozenset(
     {
         *("type", "format", "enum", "properties", "required", "items", "additionalProperties", "allOf", "$ref"),
-        *("contentMediaType", "contentSchema", "x-classin-file", "x-classin-wrong", "dependentRequired"),
+        *("contentMediaType", "contentSchema", "dependentRequired"),
+        *("x-classin-file", "x-classin-wrong", "x-classin-left-out", "x-classin-also"),
         *("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
         *("deprecated", "x-classin-sunset"),
     }
@@ -37,6 +38,8 @@ class Field:
     required: bool = False
     going: str = ""
     """Whether it is deprecated, and from when it is gone."""
+    also: str = ""
+    """Another spelling of its name."""
     texts: Mapping[str, Any] = field(default_factory=dict)
     others: Mapping[str, Any] = field(default_factory=dict)
     """Keys that nothing here knows."""
@@ -57,6 +60,7 @@ def common(media: list[dict[str, Field]]) -> dict[str, Field]:
             found.shape,
             all(path in each and each[path].required for each in media),
             found.going,
+            found.also,
             found.texts,
             found.others,
         )
@@ -79,7 +83,7 @@ def _within(document: Document, schema: Mapping[str, Any], path: str, *, require
     if isinstance(node.get("additionalProperties"), bool):
         others["additionalProperties"] = node["additionalProperties"]
     texts = {key: value for key, value in node.items() if key in TEXTS}
-    yield path, Field(read(document, schema), required, going, texts, others)
+    yield path, Field(read(document, schema), required, going, str(node.get("x-classin-also", "")), texts, others)
     named = {name for part in parts for name in part.get("required") or []}
     for part in parts:
         for name, child in mapping(part.get("properties")).items():

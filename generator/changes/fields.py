@@ -8,6 +8,7 @@ from typing import Any
 from generator.changes.entries import Change, Effect, Subject
 from generator.changes.facts import Field
 from generator.naming import keyword
+from generator.passes.models import HIDDEN_FORMATS
 from generator.shapes import Shape
 
 _LOWER = ("minimum", "minLength", "minItems")
@@ -18,6 +19,7 @@ _WRONG = {
     "ignored": "counts as not sent",
     "clipped": "counts as the nearer of {}",
     "code": "is refused with {}",
+    "unsaid": "is not documented beyond {} characters",
 }
 _CONVERTED = "unix-time"
 """The format whose fields take datetimes."""
@@ -47,6 +49,7 @@ def parameters(subject: Subject, old: Mapping[str, Field], new: Mapping[str, Fie
         yield from _format(subject, path, what, before, after)
         yield from _needs(subject, path, what, before, after)
         yield from _wrong(subject, path, what, before, after)
+        yield from _left_out(subject, path, what, before, after)
         yield from _rest(subject, path, what, before, after)
 
 
@@ -73,6 +76,7 @@ def received(subject: Subject, old: Mapping[str, Field], new: Mapping[str, Field
         if before.shape.limits != after.shape.limits:
             yield _change(subject, path, f"{what}: its bounds changed.", Effect.FIX)
         yield from _format(subject, path, what, before, after)
+        yield from _also(subject, path, what, before, after)
         yield from _rest(subject, path, what, before, after)
 
 
@@ -119,7 +123,7 @@ def _written(field: Field) -> Shape:
 def _needs(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
     was, now = set(before.shape.needs.items()), set(after.shape.needs.items())
     for name, others in sorted(now - was):
-        yield _change(subject, path, f"{what}: {name} only together with {_list(others)}.", Effect.NOTICE)
+        yield _change(subject, path, f"{what}: {name} only together with {_list(others)}.", Effect.BREAKS)
     for name, others in sorted(was - now):
         yield _change(subject, path, f"{what}: {name} also without {_list(others)}.", Effect.ADDS)
 
@@ -132,11 +136,27 @@ def _wrong(subject: Subject, path: str, what: str, before: Field, after: Field) 
         yield _change(subject, path, text, Effect.NOTICE if was else Effect.ADDS)
 
 
+def _left_out(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
+    was, now = _reset(before), _reset(after)
+    if was != now:
+        text = f"{what}: left out, it {now}, was: {was}."
+        # Edits that leave it out lose its value, and their replies warn.
+        yield _change(subject, path, text, Effect.NOTICE if after.shape.left_out else Effect.ADDS)
+
+
+def _also(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
+    if before.also != after.also:
+        text = f"{what}: other spelling {_code(after.also)}, was {_code(before.also)}."
+        # A spelling that is no longer known is no longer read.
+        yield _change(subject, path, text, Effect.NOTICE if before.also else Effect.ADDS)
+
+
 def _format(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
     was, now = before.shape.format, after.shape.format
     if was != now:
         text = f"{what}: format {now or 'none'}, was {was or 'none'}."
-        yield _change(subject, path, text, Effect.BREAKS if was == _CONVERTED else Effect.ADDS)
+        shown = was in HIDDEN_FORMATS and now not in HIDDEN_FORMATS
+        yield _change(subject, path, text, Effect.BREAKS if was == _CONVERTED or shown else Effect.ADDS)
 
 
 def _rest(subject: Subject, path: str, what: str, before: Field, after: Field) -> Iterator[Change]:
@@ -189,6 +209,23 @@ def _list(values: Sequence[Any]) -> str:
 
 def _treated(field: Field) -> str:
     return " and ".join(_WRONG[what].format(value) for what, value in _written(field).wrong.items())
+
+
+def _reset(field: Field) -> str:
+    """What becomes of a parameter that an edit leaves out."""
+    left_out = field.shape.left_out
+    if not left_out:
+        return "stays as it is"
+    value = left_out["becomes"]
+    becomes = (
+        f"becomes {value if isinstance(value, str) else f'`{list(value) if isinstance(value, tuple) else value}`'}"
+    )
+    beside = f" in a call that sends `{left_out['beside']}`" if "beside" in left_out else ""
+    return becomes + beside + (" (disputed)" if left_out.get("disputed") else "")
+
+
+def _code(name: str) -> str:
+    return f"`{name}`" if name else "none"
 
 
 def _known(value: int | None) -> str:

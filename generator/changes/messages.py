@@ -1,4 +1,4 @@
-"""The rules for pushed messages: which there are, how they are told apart, and what they carry."""
+"""The rules for pushed messages: which there are, what distinguishes them, and what they carry."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def compare(old: Document, new: Document) -> Iterator[Change]:
         if name in before:
             yield from _one(old, before[name], new, message)
         else:
-            yield Change(_subject(message), f"new message, {_told_by(message)}.", Effect.ADDS)
+            yield Change(_subject(message), f"new message, {_condition(message)}.", Effect.ADDS)
     for name, message in before.items():
         if name not in after:
             yield Change(_subject(message), "removed.", Effect.BREAKS)
@@ -32,8 +32,8 @@ def compare(old: Document, new: Document) -> Iterator[Change]:
 def _one(old: Document, was: SpecMessage, new: Document, now: SpecMessage) -> Iterator[Change]:
     subject = _subject(now)
     found: list[Change] = []
-    if _told_by(was) != _told_by(now):
-        found.append(Change(subject, f"{_told_by(now)}, was {_told_by(was)}.", Effect.BREAKS))
+    if _condition(was) != _condition(now):
+        found.append(Change(subject, f"{_condition(now)}, was {_condition(was)}.", Effect.BREAKS))
     if _component(was) != _component(now):
         found.append(Change(subject, f"type `{_component(now)}`, was `{_component(was)}`.", Effect.BREAKS))
     before, after = _fields(old, was), _fields(new, now)
@@ -63,8 +63,8 @@ def _component(message: SpecMessage) -> str:
     return refs[0].rpartition("/")[2] if refs else ""
 
 
-def _told_by(message: SpecMessage) -> str:
-    """What tells it from other messages."""
+def _condition(message: SpecMessage) -> str:
+    """What distinguishes it from other messages."""
     condition = dict(message.when or {})
     path = condition.pop("path", "")
     tests = {"equals": "is `{}`", "prefix": "begins with `{}`", "present": "is there"}
@@ -78,7 +78,7 @@ def _going(message: SpecMessage) -> str:
 
 
 def _others(document: Document, message: SpecMessage) -> dict[str, Any]:
-    """What no other rule looks at, the acknowledgement among it."""
+    """What no other rule compares, including the acknowledgement."""
     others = {key: bare(value) for key, value in message.node.items() if key not in _KNOWN}
     for status, response in mapping(message.node.get("responses")).items():
         for media in mapping(mapping(response).get("content")).values():

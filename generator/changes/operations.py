@@ -14,7 +14,7 @@ from generator.lint.tree import mapping
 from generator.model import Operation, operations
 
 _SAFETY = {"never": 0, "identity": 1, "natural": 2, "idempotent": 2, "read": 2}
-"""How often a call whose outcome is unknown may be sent again."""
+"""How safe it is to repeat a call whose outcome is unknown; higher is safer."""
 
 _KNOWN = TEXTS | {
     *("operationId", "tags", "deprecated", "requestBody", "responses"),
@@ -65,7 +65,7 @@ def _standing(subject: Subject, old: Operation, new: Operation) -> Iterator[Chan
     """Whether it is there, and under which names."""
     if old.spec.id != new.spec.id:
         yield Change(subject, f"operationId `{new.spec.id}`, was `{old.spec.id}`.", Effect.BREAKS)
-    was, now = old.extension("method"), new.extension("method")
+    was, now = old.name, new.name
     ends = [(bool(each.spec.node.get("deprecated")), _end(each)) for each in (old, new)]
     if was and not now:
         yield Change(subject, f"{_switched_off(new)}; `{was}` is gone.", Effect.BREAKS)
@@ -74,6 +74,10 @@ def _standing(subject: Subject, old: Operation, new: Operation) -> Iterator[Chan
         yield Change(subject, f"has a method now, `{now}`.", Effect.ADDS)
     elif was != now:
         yield Change(subject, f"method `{now}`, was `{was}`.", Effect.BREAKS)
+    if gone := [name for name in old.aliases if name not in new.spec.names]:
+        yield Change(subject, f"without the method `{'`, `'.join(gone)}`.", Effect.BREAKS)
+    if more := [name for name in new.aliases if name not in old.spec.names]:
+        yield Change(subject, f"also the method `{'`, `'.join(more)}`.", Effect.ADDS)
     if ends[0] != ends[1]:
         yield Change(subject, _lifetime(old, new), Effect.ADDS)
 
@@ -90,9 +94,9 @@ def _lifetime(old: Operation, new: Operation) -> str:
 def _calling(subject: Subject, old: Operation, new: Operation) -> Iterator[Change]:
     """Where and how it is sent, and whether it may be sent twice."""
     if _place(old) != _place(new):
-        yield Change(subject, f"`{_place(new)}`, was `{_place(old)}`.", Effect.ADDS)
+        yield Change(subject, f"`{_place(new)}`, was `{_place(old)}`.", Effect.BREAKS)
     if old.extension("auth") != new.extension("auth"):
-        yield Change(subject, f"signed by `{new.extension('auth')}`, was `{old.extension('auth')}`.", Effect.ADDS)
+        yield Change(subject, f"signed by `{new.extension('auth')}`, was `{old.extension('auth')}`.", Effect.BREAKS)
     # A file that comes or goes brings or takes its media type with it.
     other_media = old.media and new.media and set(old.media) != set(new.media)
     if other_media and not _files(old) ^ _files(new):
@@ -144,7 +148,7 @@ def _rest(subject: Subject, old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _others(operation: Operation) -> dict[str, Any]:
-    """What no other rule looks at."""
+    """What no other rule compares."""
     node = operation.spec.node
     others = {key: bare(value) for key, value in node.items() if key not in _KNOWN}
     item = mapping(operation.document.data["paths"][operation.spec.path])
@@ -186,7 +190,7 @@ def _answer(operation: Operation) -> dict[str, Field]:
 
 def _subject(operation: Operation, earlier: Operation | None = None) -> Subject:
     both = [operation, earlier] if earlier else [operation]
-    methods = [str(each.extension("method")) for each in both if each.method]
+    methods = [each.name for each in both if each.method]
     title = f"`{operation.spec.id}`" + (f" (`{methods[0]}`)" if methods else "")
     return Subject("Operations", title, frozenset({*(each.spec.id for each in both), *methods}))
 

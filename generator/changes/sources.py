@@ -25,7 +25,7 @@ def document(version: str, spec: Path) -> Document:
         return Document(Path(NOTHING), _EMPTY)
     if Path(version).is_file():
         return load(version)
-    text = _git(spec.parent, "show", f"{version}:./{spec.name}").decode("utf-8")
+    text = git(spec.parent, "show", f"{version}:./{spec.name}").decode("utf-8")
     return Document(Path(f"{version}:{spec.name}"), text)
 
 
@@ -38,9 +38,9 @@ def folders(version: str, root: Path, names: Sequence[str], into: Path) -> Path:
     """The folder below which the named folders lie as they were at a version; a revision is unpacked into `into`."""
     if not is_revision(version):
         return root
-    there = _git(root, "ls-tree", "-d", "--name-only", version, "--", *names).decode("utf-8").split()
+    there = git(root, "ls-tree", "-d", "--name-only", version, "--", *names).decode("utf-8").split()
     if there:
-        archive = _git(root, "archive", "--format=tar", version, "--", *there)
+        archive = git(root, "archive", "--format=tar", version, "--", *there)
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             for member in tar:
                 held = tar.extractfile(member) if member.isfile() else None
@@ -51,7 +51,8 @@ def folders(version: str, root: Path, names: Sequence[str], into: Path) -> Path:
     return into
 
 
-def _git(folder: Path, *arguments: str) -> bytes:
+def git(folder: Path, *arguments: str) -> bytes:
+    """What a command of git prints; one that fails ends in a `SpecError`."""
     try:
         # git stands where the path has it; there is no one place to name.
         done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)  # noqa: S607

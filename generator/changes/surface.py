@@ -1,4 +1,4 @@
-"""The Python packages, compared with griffe: what it calls breaking, and what is new, which it does not tell."""
+"""The Python packages, compared with griffe: what it calls breaking, and what is new, which it does not report."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ def _more(subject: Subject, old: griffe.Function, new: griffe.Function) -> Itera
 
 
 def _is_generated(function: griffe.Function) -> bool:
-    """Types of keywords that the description gives are told in its terms."""
+    """Types of keywords that come from the description are reported in its terms."""
     return function.path.startswith(RESOURCES)
 
 

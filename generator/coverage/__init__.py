@@ -15,17 +15,17 @@ from generator.coverage.exceptions import Exceptions
 from generator.coverage.facts import read
 from generator.document import load
 
-__all__ = ["EXCEPTIONS", "run", "tell"]
+__all__ = ["EXCEPTIONS", "print_report", "run"]
 
 EXCEPTIONS = Path(__file__).with_name("exceptions.yaml")
 
 
 def run(spec: Path, folder: Path, exceptions: Path = EXCEPTIONS, out: TextIO | None = None) -> int:
     """The command: compares a spec file with a folder of facts; 1 when a difference has no reason."""
-    return tell(compare(load(spec), read(folder)), excepted.read(exceptions), out or sys.stdout)
+    return print_report(compare(load(spec), read(folder)), excepted.read(exceptions), out or sys.stdout)
 
 
-def tell(report: Report, exceptions: Exceptions, out: TextIO) -> int:
+def print_report(report: Report, exceptions: Exceptions, out: TextIO) -> int:
     """Prints the differences, those without a reason first, and the totals."""
     reasons = exceptions.reasons
     unexplained = [line for line in report.differences if line not in reasons]

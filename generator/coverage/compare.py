@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.coverage import described
 from generator.coverage.described import Described
-from generator.coverage.facts import Facts, Field, Message
+from generator.coverage.facts import Facts, Field, Message, Types
 from generator.coverage.facts import Operation as Known
 from generator.document import Document, SpecMessage
 from generator.lint.errnos import listed
@@ -24,7 +24,7 @@ _FITS = {
     "binary": ("file",),
 }
 """The kinds of the spec that are what a page means by a type. Ids are `number` on the pages; a flag of 0 and 1 is an
-integer here and a boolean there; JSON inside a form is text on the wire."""
+integer here and a boolean there; JSON inside a form is sent as text."""
 
 
 @dataclass
@@ -130,10 +130,21 @@ def _fields(label: str, total: str, known: Mapping[str, Field], have: Mapping[st
     rows = {name for name in have if not name.endswith("[]") or name in known}
     _names(label, total, set(known), rows, report)
     for name in sorted(known.keys() & have.keys()):
-        types, kind = known[name].types, have[name].kind
-        fits = not types or any(kind in _FITS.get(each, (each,)) for each in types)
-        wrong = f"{label} {name}: {kind} in the spec, {' or '.join(sorted(types))} on the page"
-        report.count(f"types of {total}", None if fits else wrong)
+        kind, field = have[name].kind, known[name]
+        found = {
+            where: types
+            for where, types in (("on the page", field.types), ("in its samples", field.shown))
+            if types and not any(kind in _FITS.get(each, (each,)) for each in types) and not _whole(kind, where, types)
+        }
+        where = next(iter(found), "")
+        types = sorted(set().union(*found.values()))
+        wrong = f"{label} {name}: {kind} in the spec, {' or '.join(types)} {where}" if found else None
+        report.count(f"types of {total}", wrong)
+
+
+def _whole(kind: str, where: str, types: Types) -> bool:
+    """Whether samples show whole numbers only, by chance, of what may have decimals."""
+    return kind == "number" and where == "in its samples" and "integer" in types
 
 
 def _names(label: str, total: str, known: set[str], have: set[str], report: Report) -> None:

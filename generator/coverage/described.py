@@ -37,7 +37,7 @@ def message(document: Document, spec: SpecMessage) -> dict[str, Described]:
 
 
 def condition(spec: SpecMessage) -> tuple[str, str, str]:
-    """What tells a message from others with the same `Cmd`, in the form of the facts."""
+    """What distinguishes a message from others with the same `Cmd`, in the form of the facts."""
     for kind, value in (spec.when or {}).items():
         if kind != "path":
             return (wildcards(str((spec.when or {})["path"])), kind, str(value))
@@ -60,6 +60,8 @@ def _below(shape: Shape, path: str) -> Iterator[tuple[str, Described]]:
         here = f"{path}.{name}" if path else name
         yield here, Described(child.kind, name in shape.required)
         yield from _held(child, here)
+    for other, name in shape.also.items():
+        yield f"{path}.{other}" if path else other, Described(shape.fields[name].kind, False)
     if shape.kind == "object" and shape.item is not None:
         here = f"{path}.*" if path else "*"
         yield here, Described(shape.item.kind, False)

@@ -30,6 +30,10 @@ def read(path: Path, seen_by: str = "coverage") -> Exceptions:
         groups: Any = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise SpecError(f"{path.name}: cannot be read ({error.strerror}).") from None
+    except UnicodeDecodeError as error:
+        raise SpecError(f"{path.name}: is not UTF-8 (byte {error.start}).") from None
+    except RecursionError:
+        raise SpecError(f"{path.name}: lists and mappings are nested too deeply.") from None
     except YAMLError as error:
         raise SpecError(f"{path.name}: {' '.join(str(error).split())}") from None
     reasons: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""The facts in a folder, made regular: what somebody took from ClassIn's pages, independently of the spec.
+"""The facts in a folder, normalised: what somebody took from ClassIn's pages, independently of the spec.
 
 The folder holds `endpoints.json` (operations with their parameters, answers and codes), `errnos.json` (codes),
 `webhooks.json` and `webhooks_common.json` (messages, and the fields that any message may have) and `history.json`
@@ -32,8 +32,8 @@ class Field:
     """Whether it must always be sent; what is required under a condition is not."""
     condition: bool = False
     """Whether it is required under a condition."""
-    numbers: tuple[str, ...] = ()
-    """The numbers that its page gives: bounds, defaults, values."""
+    shown: Types = frozenset()
+    """The types that the samples of its page show, where they are kept apart from those of its table."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Operation:
 
 @dataclass(frozen=True)
 class Message:
-    """A pushed message; `when` is what tells it from others with the same `Cmd`."""
+    """A pushed message; `when` is what distinguishes it from others with the same `Cmd`."""
 
     cmd: str
     when: tuple[str, str, str]

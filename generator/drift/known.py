@@ -11,6 +11,7 @@ from generator.document import Document, SpecMessage
 from generator.pages.folder import Pages
 from generator.pages.messages import MessageFacts
 from generator.pages.operations import OperationFacts
+from generator.pages.units import called
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,9 @@ def matched(document: Document, found: Iterable[MessageFacts]) -> list[tuple[Mes
     return [(each, next((one for one in spec if described_by(one, each.known)), None)) for each in found]
 
 
-def identifier(message: MessageFacts) -> str:
-    """What a message is called that the spec does not have."""
-    where, kind, value = message.known.when
-    return f"{message.known.cmd} ({where} {kind} {value})" if kind else message.known.cmd
+def names(document: Document, pages: Pages) -> dict[str, str]:
+    """What the spec calls the operations and messages of the pages, by what the pages call them."""
+    ids = {operation.path: operation.id for operation in document.operations()}
+    found = {called(each): ids.get(each.path, "") for each in pages.operations}
+    found |= {each.identifier: spec.name for each, spec in matched(document, pages.messages) if spec}
+    return {name: each for name, each in found.items() if each}

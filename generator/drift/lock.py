@@ -1,26 +1,28 @@
-"""`docs.lock`: which facts the pages had when somebody last read them, as digests and names.
+"""`docs.lock`: what the pages said when somebody last read them, as names and digests.
 
-It holds none of ClassIn's text. A fact is a name with a short digest, so that a change can be told by its name.
+It holds none of ClassIn's text. Each row about a parameter, field, code or entry of the history has its name and a
+digest for each of its cells; sentences, headings and blocks of code have a digest each, in the order of the page.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from generator.coverage.facts import Field
 from generator.document import SpecError
-from generator.drift.known import identifier
 from generator.pages.folder import Pages
+from generator.pages.units import TEXT, Unit
 
-FORMAT = 1
+FORMAT = 2
 NAME = "docs.lock"
-
-Facts = dict[str, str]
-"""A fact's name (`parameter addCourse courseName`) and the digest of what the page says of it."""
+_LENGTH = 4
+"""Characters of a digest, six bits each: one change in sixteen millions would be missed."""
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,17 @@ class Locked:
     """A page as it was read."""
 
     language: str
-    facts: Facts
+    listed: bool | None = None
+    """Whether the table of contents had it; nothing where there was none."""
+    rows: dict[str, str] = field(default_factory=dict)
+    """The digests of each row that has a name (`parameter addCourse courseName`), and of each kind of text."""
+    last: str = ""
+    """The digest of what ends the page."""
 
     @property
     def digest(self) -> str:
-        """Of all its facts."""
-        return _digest(self.facts, 16)
+        """Of everything."""
+        return digest(json.dumps([self.language, self.listed, self.rows, self.last], sort_keys=True), 8)
 
 
 @dataclass(frozen=True)
@@ -43,36 +50,65 @@ class Lock:
     pages: dict[str, Locked] = field(default_factory=dict)
 
 
-def taken(pages: Pages) -> Lock:
-    """The lock for pages as they are now."""
-    facts: dict[str, Facts] = {name: {} for name in pages.read}
-    for each in pages.operations:
-        own, called = facts[each.page], each.known.name.replace("/", ".")
-        own |= _fields(f"parameter {called}", each.known.parameters)
-        own |= _fields(f"answer {called}", each.known.answer)
-        own |= {f"code {called} {code}": _digest(meaning) for code, meaning in each.meanings.items()}
-    for message in pages.messages:
-        facts[message.page] |= _fields(f"message {identifier(message)}", message.known.fields)
-    for page, codes in pages.codes.items():
-        facts[page] |= {f"code {code}": _digest(meaning) for code, meaning in codes.items()}
-    for page, numbers in pages.numbers.items():
-        if numbers:
-            facts[page]["text"] = _digest(numbers)
-    return Lock({name: Locked(pages.read[name], facts[name]) for name in sorted(facts)})
+@lru_cache(maxsize=100_000)
+def digest(text: str, length: int = _LENGTH) -> str:
+    """The digest of the words of something."""
+    return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).decode()[:length]
 
 
-def _fields(label: str, found: Any) -> Facts:
-    return {f"{label} {path}": _field(each) for path, each in found.items()}
+def digests(joined: str) -> list[str]:
+    """The digests of a row or of a kind of text."""
+    return [joined[at : at + _LENGTH] for at in range(0, len(joined), _LENGTH)]
 
 
-def _field(each: Field) -> str:
-    # The first half is compared with the spec as well, and holds in any language; the second is known only here.
-    return f"{_digest([each.required, sorted(each.types)], 4)}.{_digest([each.condition, each.numbers], 6)}"
+def key(unit: Unit) -> str:
+    """The name of a unit in a page; all text of a kind has one."""
+    return unit.kind if unit.kind in TEXT else " ".join(filter(None, (unit.kind, unit.owner, unit.name)))
 
 
-def _digest(value: object, length: int = 10) -> str:
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:length]
+def hidden(before: Lock, pages: Pages) -> set[str]:
+    """The pages of which nothing is known: a site shows those that its menu has; the sources have further ones."""
+    missing = before.pages.keys() - pages.read.keys() if pages.listed is None else ()
+    return {name for name in missing if before.pages[name].listed is False}
+
+
+def taken(pages: Pages, before: Lock | None = None) -> Lock:
+    """The lock for pages as they are now; what a site without a table of contents cannot say stays as it was before."""
+    kept = before.pages if before and pages.listed is None else {}
+    found = {name: kept[name] for name in hidden(Lock(kept), pages)}
+    for name, units in sorted(pages.units.items()):
+        rows: dict[str, list[str]] = {}
+        for unit in units:
+            rows.setdefault(key(unit), []).extend(map(digest, unit.words))
+        joined = {each: "".join(sorted(set(row)) if each not in TEXT else row) for each, row in rows.items()}
+        listed = kept[name].listed if name in kept else None if pages.listed is None else name in pages.listed
+        found[name] = Locked(pages.read[name], listed, joined, digest(pages.lines[name][-1]))
+    return Lock(dict(sorted(found.items())))
+
+
+def merged(before: Lock, now: Lock, accepted: Iterable[str]) -> Lock:
+    """The lock with only some of what is new: whole pages, or rows, by their names."""
+    pages = dict(before.pages)
+    for name in accepted:
+        if name in now.pages:
+            pages[name] = now.pages[name]
+        elif name in pages:
+            del pages[name]
+        elif not _row(pages, now, name):
+            raise SpecError(f"{name}: is neither a page nor a row of one, such as `parameter addCourse courseName`.")
+    return Lock(pages)
+
+
+def _row(pages: dict[str, Locked], now: Lock, name: str) -> bool:
+    places = [page for page, locked in now.pages.items() if name in locked.rows]
+    places += [page for page, locked in pages.items() if name in locked.rows and page not in places]
+    for page in places:
+        old, new = pages.get(page), now.pages.get(page)
+        if old is None or new is None:
+            continue
+        rows = {each: row for each, row in {**old.rows, name: new.rows.get(name, "")}.items() if row or each != name}
+        pages[page] = Locked(old.language, old.listed, rows, old.last)
+    return bool(places)
 
 
 def read(path: Path) -> Lock:
@@ -84,36 +120,41 @@ def read(path: Path) -> Lock:
         if data["format"] != FORMAT:
             raise SpecError(f"{path.name}: is of format {data['format']}; take it anew with --accept.")
         pages = {
-            name: Locked(str(row["language"]), _unpacked(row["facts"])) for name, row in dict(data["pages"]).items()
+            str(name): Locked(str(row["language"]), row["listed"], _unpacked(row["rows"]), str(row["last"]))
+            for name, row in dict(data["pages"]).items()
         }
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise SpecError(f"{path.name}: cannot be read ({type(error).__name__}); take it anew with --accept.") from None
     for name, row in data["pages"].items():
         if pages[name].digest != row["digest"]:
-            raise SpecError(f"{path.name}: the facts of {name} do not have their digest; take it anew with --accept.")
+            raise SpecError(f"{path.name}: the rows of {name} do not have their digest; take it anew with --accept.")
     return Lock(pages)
 
 
 def write(path: Path, lock: Lock) -> None:
-    """Writes a lock, a line for each kind of fact, so that a review shows what moved."""
-    lines = []
+    """Writes a lock, a line for each row, so that a review shows what moved."""
+    pages = []
     for name, page in sorted(lock.pages.items()):
-        packed = _packed(page.facts)
-        inner = ",\n".join(f"    {json.dumps(label)}: {json.dumps(rows)}" for label, rows in packed.items())
-        facts = f"{{\n{inner}\n   }}" if inner else "{}"
-        head = f'"language": {json.dumps(page.language)}, "digest": {json.dumps(page.digest)}'
-        lines.append(f'  {json.dumps(name)}: {{{head},\n   "facts": {facts}}}')
-    body = ",\n".join(lines)
+        groups = ",\n".join(_group(label, rows) for label, rows in _packed(page.rows).items())
+        head = {"language": page.language, "listed": page.listed, "last": page.last, "digest": page.digest}
+        pages.append(f'  {json.dumps(name)}: {{{json.dumps(head)[1:-1]}, "rows": {{\n{groups}}}}}')
+    body = ",\n".join(pages)
     path.write_text(f'{{\n "format": {FORMAT},\n "pages": {{\n{body}\n }}\n}}\n', encoding="utf-8")
 
 
-def _packed(facts: Facts) -> dict[str, dict[str, str]]:
-    packed: dict[str, dict[str, str]] = {}
-    for name in sorted(facts):
+def _group(label: str, rows: dict[str, str]) -> str:
+    inner = ",\n".join(f"    {json.dumps(name)}: {json.dumps(row)}" for name, row in rows.items())
+    return f"   {json.dumps(label)}: {{\n{inner}}}"
+
+
+def _packed(rows: dict[str, str]) -> dict[str, dict[str, str]]:
+    """The rows by what they are about, so that its name stands there once."""
+    found: dict[str, dict[str, str]] = {}
+    for name, row in rows.items():
         label, _, last = name.rpartition(" ")
-        packed.setdefault(label, {})[last] = facts[name]
-    return packed
+        found.setdefault(label, {})[last] = row
+    return found
 
 
-def _unpacked(packed: dict[str, dict[str, str]]) -> Facts:
-    return {f"{label} {last}".strip(): value for label, rows in packed.items() for last, value in rows.items()}
+def _unpacked(packed: dict[str, dict[str, str]]) -> dict[str, str]:
+    return {f"{label} {last}".strip(): str(row) for label, rows in packed.items() for last, row in rows.items()}

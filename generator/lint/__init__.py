@@ -18,6 +18,8 @@ from generator.lint import (  # noqa: F401  (imported to register their rules)
     ids,
     layout,
     messages,
+    names,
+    omission,
     openapi,
     operations,
     order,

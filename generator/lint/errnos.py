@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from generator.document import Document, Pointer, SpecOperation
+from generator.document import Document, Pointer, SpecOperation, params_of
 from generator.lint.engine import Where, rule
 from generator.lint.tree import mapping
 
@@ -17,7 +17,15 @@ RAISING = (
 )
 RETURNING = ("ok", "notice", "partial", "existed", "already")
 KINDS = (*RETURNING, *RAISING)
+CONDITIONAL = ("existed", "already")
+"""No failure to who asked for this very state, and one to everybody else."""
 FIELDS = ("name", "en", "zh", "kind")
+UNKNOWN = "outcome_known"
+"""Stands behind them, false, where a failure does not say whether something was done."""
+PARAM = "param"
+"""Stands last: the parameter that the code is about, or a list of which an operation has one."""
+ANY = "any"
+"""In place of a parameter: ClassIn does not say which."""
 
 UNUSED_OK: frozenset[int] = frozenset(
     {
@@ -60,17 +68,20 @@ def errno_row(document: Document) -> Iterator[tuple[Where, str]]:
         pointer = (_ROOT, key)
         if not _CODE.fullmatch(key):
             yield pointer, f"{key} is no code; codes are positive numbers."
-        if not isinstance(row, dict) or tuple(row) != FIELDS or not all(isinstance(row[name], str) for name in FIELDS):
+        if not isinstance(row, dict) or not _is_row(row):
             yield pointer, f"{key}: write {{name, en, zh, kind}}, these four in this order, all text."
             continue
         if not _NAME.fullmatch(row["name"]):
             yield pointer, f"{key}: write the name {row['name']} in snake case."
         if row["kind"] not in KINDS:
             yield pointer, f"{key}: {row['kind']} is no kind; kinds are {', '.join(KINDS)}."
+        if row["kind"] in CONDITIONAL:
+            yield pointer, f"{key}: whether {row['kind']} is true depends on what was asked; say it at the operation."
+        yield from ((pointer, f"{key} {problem}.") for problem in _unknown_problem(row, row["kind"]))
         if not row["en"].rstrip('"').endswith("."):
             yield pointer, f"{key}: `en` is a sentence, end it with a period."
         if not row["zh"].strip():
-            yield pointer, f"{key}: `zh` is empty; give the meaning in Chinese."
+            yield pointer, f"{key}: `zh` is empty; give the text in Chinese."
 
 
 @rule("errno-line", "A row of the registry stands on one line, its code in double quotes.")
@@ -115,7 +126,7 @@ def errno_unused(document: Document) -> Iterator[tuple[Where, str]]:
 
 @rule("errno-known", "Every code of an operation is in the registry.")
 def errno_known(document: Document) -> Iterator[tuple[Where, str]]:
-    """The registry gives a code its name and general meaning."""
+    """The registry gives an errno its name, text and general kind."""
     registry = document.errnos()
     for operation in document.operations():
         for code in listed(operation):
@@ -123,9 +134,37 @@ def errno_known(document: Document) -> Iterator[tuple[Where, str]]:
                 yield code.pointer, f"{code.code} of {operation.id} is not in the registry; add a row for it."
 
 
-@rule("errno-item", "A code of an operation is a number, or {code, kind, en, when} that narrows its meaning.")
+@rule("errno-param", "`param` names parameters of operations that list the code.")
+def errno_param(document: Document) -> Iterator[tuple[Where, str]]:
+    """Clients tell by it which argument to correct."""
+    operations = document.operations()
+    parameters = {operation.id: _parameters(document, operation) for operation in operations}
+    users: dict[int, set[str]] = {}
+    for operation in operations:
+        for code in listed(operation):
+            users.setdefault(code.code, set()).update(parameters[operation.id])
+            row = document.at(code.pointer)
+            for name in params_of(row) if isinstance(row, dict) else ():
+                if name not in parameters[operation.id]:
+                    yield code.pointer, f"{operation.id}: {code.code} is about {name}, which is no parameter of it."
+    for number, row in document.errnos().items():
+        for name in row.params:
+            if name != ANY and name not in users.get(number, ()):
+                yield (_ROOT, str(number)), f"{number} is about {name}, which no operation that lists it has."
+
+
+def _parameters(document: Document, operation: SpecOperation) -> set[str]:
+    found: set[str] = set()
+    for media in operation.media.values():
+        schema = mapping(document.deref(mapping(mapping(media).get("schema"))))
+        parts = [schema, *(mapping(document.deref(mapping(part))) for part in schema.get("allOf", ()))]
+        found |= {name for part in parts for name in mapping(part.get("properties"))}
+    return found
+
+
+@rule("errno-item", "A code of an operation is a number, or {code, kind, en, when} that narrows its kind or text.")
 def errno_item(document: Document) -> Iterator[tuple[Where, str]]:
-    """What equals the general meaning is not repeated."""
+    """What equals the registry's entry is not repeated."""
     registry = document.errnos()
     for operation in document.operations():
         items = operation.node.get(_ROOT)
@@ -136,10 +175,11 @@ def errno_item(document: Document) -> Iterator[tuple[Where, str]]:
             pointer = (*operation.pointer, _ROOT, index)
             if isinstance(item, dict):
                 problem = _narrowing_problem(item)
-                if not problem and set(item) == {"code", "kind"}:
-                    general = registry.get(item["code"])
-                    if general and general.kind == item["kind"]:
-                        problem = "has the registry's kind, write the number"
+                general = registry.get(item["code"]) if not problem else None
+                if general and set(item) == {"code", "kind"} and general.kind == item["kind"] and general.outcome_known:
+                    problem = "has the registry's kind, write the number"
+                elif general:
+                    problem = next(_unknown_problem(item, str(item.get("kind", general.kind))), "")
                 if problem:
                     yield pointer, f"{operation.id}: {item.get('code')} {problem}."
             elif not _is_code(item):
@@ -148,7 +188,7 @@ def errno_item(document: Document) -> Iterator[tuple[Where, str]]:
 
 @rule("errno-list", "The codes of an operation are sorted and unique; v1 lists 1, v2 does not.")
 def errno_list(document: Document) -> Iterator[tuple[Where, str]]:
-    """A code may come twice when different conditions give it different meanings."""
+    """A code may come twice when different conditions give it different kinds."""
     for operation in document.operations():
         codes = listed(operation)
         for earlier, later in pairwise(codes):
@@ -166,9 +206,9 @@ def errno_list(document: Document) -> Iterator[tuple[Where, str]]:
 
 
 def _narrowing_problem(item: dict[str, Any]) -> str:
-    if not set(item) <= {"code", "kind", "en", "when", "repeated"} or not _is_code(item.get("code")):
-        return "has other fields than code, kind, en, when, repeated"
-    if not {"kind", "en", "repeated"} & set(item):
+    if not set(item) <= {"code", "kind", UNKNOWN, "en", "when", "repeated", PARAM} or not _is_code(item.get("code")):
+        return f"has other fields than code, kind, {UNKNOWN}, en, when, repeated, {PARAM}"
+    if not {"kind", UNKNOWN, "en", "repeated", PARAM} & set(item):
         return "narrows nothing, write the number"
     for key in ("kind", "repeated"):
         if key in item and item[key] not in KINDS:
@@ -179,6 +219,18 @@ def _narrowing_problem(item: dict[str, Any]) -> str:
     if "when" in item and (not isinstance(item["when"], dict) or not item["when"]):
         return "has a `when` that is not {parameter: value}"
     return ""
+
+
+def _is_row(row: dict[str, Any]) -> bool:
+    allowed = (FIELDS, (*FIELDS, UNKNOWN), (*FIELDS, PARAM), (*FIELDS, UNKNOWN, PARAM))
+    return tuple(row) in allowed and all(isinstance(row[name], str) for name in FIELDS)
+
+
+def _unknown_problem(row: dict[str, Any], kind: str) -> Iterator[str]:
+    if UNKNOWN in row and row[UNKNOWN] is not False:
+        yield f"has an {UNKNOWN} that is not false: leave it out where the code says what was done"
+    elif UNKNOWN in row and (kind not in RAISING or kind == "transient"):
+        yield f"is {kind}, which says already whether something was done: leave {UNKNOWN} out"
 
 
 def _is_code(value: Any) -> bool:

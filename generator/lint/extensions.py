@@ -47,6 +47,10 @@ def _is_rate(value: Any) -> bool:
     )
 
 
+def _is_edit(value: Any) -> bool:
+    return isinstance(value, dict) and set(value) == {"operation", "id"} and all(map(_is_text, value.values()))
+
+
 def _is_file(value: Any) -> bool:
     return (
         isinstance(value, dict)
@@ -64,12 +68,24 @@ _WRONG: dict[str, _Form] = {
     "ignored": lambda value: value is True,
     "clipped": lambda value: isinstance(value, list) and len(value) == 2 and all(isinstance(end, int) for end in value),
     "code": lambda value: _is_count(value),
+    "unsaid": lambda value: _is_count(value),
 }
 
 
 def _is_wrong(value: Any) -> bool:
     return (
         isinstance(value, dict) and len(value) == 1 and all(key in _WRONG and _WRONG[key](value[key]) for key in value)
+    )
+
+
+def _is_left_out(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and "becomes" in value
+        and set(value) <= {"becomes", "beside", "disputed"}
+        and (_is_scalar(value["becomes"]) or isinstance(value["becomes"], list))
+        and _is_text(value.get("beside", "text"))
+        and value.get("disputed", True) is True
     )
 
 
@@ -105,18 +121,22 @@ def _is_names(value: Any) -> bool:
 EXTENSIONS: dict[str, tuple[tuple[str, ...], _Form, str]] = {
     "errnos": (("root", "operation"), lambda value: bool(value) and isinstance(value, dict | list), "codes"),
     "auth": (("operation",), lambda value: value in ("safeKey", "lms"), "safeKey or lms"),
-    "method": (("operation",), _is_text, "resource.verb"),
+    "method": (("operation",), _is_names, "resource.verb, or a list"),
     "repeat": (("operation",), lambda value: value in REPEATS, f"one of {', '.join(REPEATS)}"),
     "identity": (("operation",), _is_text, "the path of a parameter"),
     "promises": (("operation",), _is_text, "a path in the answer"),
     "batch": (("operation",), _is_batch, "{items, limit, results, match}"),
     "rate": (("operation",), _is_rate, "{calls: 1000, per: minute}"),
+    "edit": (("operation",), _is_edit, "{operation: editCourse, id: courseId}"),
+    "serial": (("operation",), _is_text, "the name of a parameter"),
     "file": (("parameter",), _is_file, "{largest: bytes, suffixes: [jpg, png]}"),
     "wrong": (
         ("parameter", "other"),
         _is_wrong,
         "one of {cut: 24}, {becomes: 0}, {ignored: true}, {clipped: [0, 5]}, {code: 137}",
     ),
+    "left-out": (("parameter",), _is_left_out, "{becomes: 0}, with `beside: parameter` or `disputed: true`"),
+    "also": (("parameter",), _is_text, "another spelling of the field's name"),
     "since": (
         ("operation", "parameter", "message", "component"),
         _matches(_SINCE),

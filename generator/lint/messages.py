@@ -18,7 +18,7 @@ def message_extensions(document: Document) -> Iterator[tuple[Where, str]]:
                 yield ("webhooks", message.name), f"{message.name}: add {name}."
 
 
-@rule("message-when", "Messages with one Cmd are told apart by different x-classin-when, of fields they have.")
+@rule("message-when", "Messages with one Cmd have different x-classin-when, of fields they have.")
 def message_when(document: Document) -> Iterator[tuple[Where, str]]:
     """One of them may go without; it takes what the conditions of the others leave."""
     seen: dict[tuple[str, str], SpecMessage] = {}

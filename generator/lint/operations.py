@@ -126,23 +126,26 @@ def deprecated(document: Document) -> Iterator[tuple[Where, str]]:
                 yield (*operation.pointer, "x-classin-replaced-by"), f"{name} is no operation of this file."
 
 
-@rule("method-form", "The method is resource.verb in snake case; the resource is the tag; none is given twice.")
+@rule(
+    "method-form",
+    "A method is resource.verb in snake case, in its tag's resource, an alias in any; none comes twice.",
+)
 def method_form(document: Document) -> Iterator[tuple[Where, str]]:
     """`courses.create` is `client.courses.create(…)`."""
     seen: dict[str, str] = {}
     for operation in document.operations():
-        method = operation.node.get("x-classin-method")
-        if method is None:
-            continue
         pointer = (*operation.pointer, "x-classin-method")
-        if not isinstance(method, str) or not _METHOD.fullmatch(method):
-            yield pointer, f"write the method of {operation.id} as resource.verb in snake case, not {method!r}."
-        elif method.partition(".")[0] != operation.tag.replace("-", "_"):
-            yield pointer, f"the tag of {operation.id} is {operation.tag}, so {method} would stand in another resource."
-        elif method in seen:
-            yield pointer, f"{method} is already the method of {seen[method]}."
-        else:
-            seen[method] = operation.id
+        given = operation.node.get("x-classin-method", ())
+        for index, method in enumerate(given if isinstance(given, list | tuple) else [given]):
+            if not isinstance(method, str) or not _METHOD.fullmatch(method):
+                yield pointer, f"write the method of {operation.id} as resource.verb in snake case, not {method!r}."
+            elif index == 0 and method.partition(".")[0] != operation.tag.replace("-", "_"):
+                text = f"the tag of {operation.id} is {operation.tag}, so {method} would stand in another resource."
+                yield pointer, text
+            elif method in seen:
+                yield pointer, f"{method} is already the method of {seen[method]}."
+            else:
+                seen[method] = operation.id
 
 
 @rule("auth-form", "v1 is signed with `safeKey`, v2 with `lms`.")

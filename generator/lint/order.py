@@ -17,7 +17,7 @@ OPERATION_HEAD = ("operationId", "tags", "summary", "description", "deprecated")
 OPERATION_TAIL = ("externalDocs", "requestBody", "responses")
 
 _BANNER = re.compile(r"^( *)# ───── (\w+)(?: · ([\w -]+?))? ─────$")
-_LOOKS_LIKE_BANNER = re.compile(r"^\s*#\s*[─—=-]{2,}\s*[\w·: -]+[─—=-]*\s*$")
+_LIKE_BANNER = re.compile(r"^\s*#\s*[─—=-]{2,}\s*[\w·: -]+[─—=-]*\s*$")
 
 
 class Banner(NamedTuple):
@@ -130,7 +130,7 @@ def banner(document: Document) -> Iterator[tuple[Where, str]]:
 def _malformed(document: Document) -> Iterator[tuple[Where, str]]:
     start = document.line(("openapi",))
     for number, line in enumerate(document.lines, 1):
-        if number > start and _LOOKS_LIKE_BANNER.match(line) and not _BANNER.match(line):
+        if number > start and _LIKE_BANNER.match(line) and not _BANNER.match(line):
             yield number, "write the banner as `# ───── paths · courses ─────`."
 
 

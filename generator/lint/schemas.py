@@ -177,11 +177,19 @@ def no_unions(document: Document) -> Iterator[tuple[Where, str]]:
     """Generators turn such unions into junk enums, or accept the first member only."""
     for schema in schemas(document):
         if isinstance(schema.node.get("type"), list):
-            yield (*schema.pointer, "type"), "give one type; the client makes regular what ClassIn sends otherwise."
+            yield (*schema.pointer, "type"), "give one type; the client coerces what ClassIn sends otherwise."
         for key in ("oneOf", "anyOf"):
             members = schema.node.get(key) or []
             if members and all(isinstance(member, dict) and "const" in member for member in members):
                 yield (*schema.pointer, key), f"write the constants of {key} as one enum."
+
+
+@rule("no-null", "No schema has the type null: a field that never holds anything is left out.")
+def no_null(document: Document) -> Iterator[tuple[Where, str]]:
+    """Generators of Go and TypeScript write a class `Null` that does not compile; unknown fields are read anyway."""
+    for schema in schemas(document):
+        if schema.node.get("type") == "null":
+            yield (*schema.pointer, "type"), "leave the field out, and say in a deviation that ClassIn sends null."
 
 
 @rule("json-text", "JSON inside a form is a string with contentMediaType and contentSchema, of named items or scalars.")

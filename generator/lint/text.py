@@ -1,4 +1,4 @@
-"""Rules of the prose: descriptions, summaries, meanings of codes."""
+"""Rules of the prose: descriptions, summaries, texts of errnos."""
 
 from __future__ import annotations
 

@@ -49,8 +49,22 @@ class Table:
 
 Block = Heading | Prose | Code | Table
 
+STRUCK, UNSTRUCK = "\ue010", "\ue011"
+"""Stand before and after what is struck through: a reader sees that it is withdrawn."""
+
+_STRUCK = re.compile(f"{STRUCK}[^{UNSTRUCK}]*{UNSTRUCK}")
 _HAN = re.compile(r"[一-鿿]")
 _LETTER = re.compile(r"[^\W\d_]")
+
+
+def valid(text: str) -> str:
+    """A text without what is struck through in it."""
+    return _STRUCK.sub("", text)
+
+
+def unmarked(text: str) -> str:
+    """A text with what is struck through, without the marks for it."""
+    return text.replace(STRUCK, "").replace(UNSTRUCK, "")
 
 
 @dataclass(frozen=True)

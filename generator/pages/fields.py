@@ -3,30 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from generator.coverage.facts import Field
 from generator.pages import words
 from generator.pages.samples import VARYING, Seen
-from generator.pages.tables import Row, is_placeholder
+from generator.pages.tables import Row, Words, is_placeholder, row_words
 
-Found = dict[str, Field]
 Place = tuple[str, Seen | None]
 """A path, and what samples show there."""
 
 
+@dataclass(frozen=True)
+class Found:
+    """The fields by path, and the words of the rows about them."""
+
+    fields: dict[str, Field] = field(default_factory=dict)
+    rows: dict[str, Words] = field(default_factory=dict)
+
+    def add(self, path: str, row: Row) -> None:
+        """Adds what a row says of a field."""
+        known = self.fields.get(path, Field(frozenset()))
+        self.fields[path] = Field(known.types | (words.types(row.type) - {"binary"}))
+        self.say(path, row)
+
+    def say(self, path: str, row: Row) -> None:
+        """Adds the words of a row."""
+        self.rows[path] = {**self.rows.get(path, {}), **row_words(row)}
+
+
 def fields(lists: Sequence[Sequence[Row]], seen: Seen | None) -> Found:
-    """The fields of tables and of their samples; types of both.
+    """The fields of tables and of their samples, and the types of each.
 
     The first table is about the whole; a further one may be about what lies deeper, and stands where the samples have
     most of its names.
     """
-    found: Found = {}
+    found = Found()
     for index, rows in enumerate(lists):
         _Placing(found, seen).below(rows, [_home(rows, seen) if index and seen else ("", seen)])
     for path, shown in seen.paths() if seen else ():
         kinds = {kind for kind in shown.types if kind != "null"}
-        known = found.get(path, Field(frozenset()))
-        found[path] = Field(known.types | kinds, numbers=known.numbers)
+        known = found.fields.get(path, Field(frozenset()))
+        found.fields[path] = Field(known.types, shown=frozenset(kinds))
     return found
 
 
@@ -43,9 +61,9 @@ class _Placing:
             moved = self._following(row, holders, places, moved)
             for path, shown in places:
                 if path != holders[0][0]:
-                    known = self._found.get(path, Field(frozenset()))
-                    told = words.types(row.type) - {"binary"}
-                    self._found[path] = Field(known.types | told, numbers=known.numbers + _numbers(row))
+                    self._found.add(path, row)
+                else:
+                    self._found.say(path or "…", row)
                 self.below(row.children, [_inside(path, shown, row), *holders])
 
     def _following(self, row: Row, holders: list[Place], places: list[Place], moved: Place | None) -> Place | None:
@@ -117,7 +135,7 @@ class _Placing:
         if len(inside) == 1:
             return inside[0]
         outer, held = holders[1] if len(holders) > 1 and not inside else ("", None)
-        if held is not None and outer and name in held.keys and _under(outer, name) not in self._found:
+        if held is not None and outer and name in held.keys and _under(outer, name) not in self._found.fields:
             return _under(outer, name), held.keys[name]
         return None
 
@@ -152,10 +170,6 @@ def _inside(path: str, shown: Seen | None, row: Row) -> Place:
         return where, inner
     listed = "array" in words.types(row.type) and not is_placeholder(row.name)
     return (f"{path}[]" if listed and not path.endswith("[]") else path), None
-
-
-def _numbers(row: Row) -> tuple[str, ...]:
-    return tuple(sorted(number for cell in row.beside for number in words.numbers(cell)))
 
 
 def _under(path: str, name: str) -> str:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from generator.document import SpecError
-from generator.pages import history, markdown, markup, messages, operations, tables, words
+from generator.pages import addresses, files, history, messages, operations, tables, units
 from generator.pages.blocks import Heading, Page, Prose, Table
 from generator.pages.history import Entry
 from generator.pages.messages import MessageFacts
 from generator.pages.operations import SIGNING, OperationFacts
+from generator.pages.tables import Words
+from generator.pages.units import Read, Unit
 
-READERS = {".md": markdown.blocks, ".markdown": markdown.blocks, ".txt": markdown.blocks}
-READERS |= {".html": markup.blocks, ".htm": markup.blocks}
-_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
-_DOCUMENTS = {".pdf", ".doc", ".docx", ".rst", ".adoc", ".xlsx", ".xhtml", ".mhtml", ".mht", ""}
-"""What may hold a page and is not read here; pictures, styles and scripts never do."""
+LISTED = "stands in the table of contents and is not there"
 _CONTENTS = ("SUMMARY", "summary")
 _LISTED = re.compile(r"^(?![a-z]+:)(.+?)\.(?:md|html?)(?:#.*)?$")
 
@@ -30,113 +28,102 @@ class Pages:
     operations: list[OperationFacts] = field(default_factory=list)
     messages: list[MessageFacts] = field(default_factory=list)
     common: frozenset[str] = frozenset()
-    codes: dict[str, dict[int, str]] = field(default_factory=dict)
+    codes: dict[str, dict[str, Words]] = field(default_factory=dict)
     """The codes of pages that describe no operation, by page."""
-    numbers: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """The numbers in the text around the tables, by page: limits and terms stand there too."""
     history: list[Entry] = field(default_factory=list)
     history_page: str = ""
+    units: dict[str, list[Unit]] = field(default_factory=dict)
+    """Everything that a page says, by page."""
+    lines: dict[str, list[str]] = field(default_factory=dict)
+    """The words of a page line by line, by page."""
     read: dict[str, str] = field(default_factory=dict)
     """Every page that was read, with its language."""
     titles: dict[str, str] = field(default_factory=dict)
+    listed: frozenset[str] | None = None
+    """The pages in the table of contents; nothing where there is none, as on a site that was pulled."""
     unread: list[tuple[str, str]] = field(default_factory=list)
     """The pages that could not be read, in whole or in part, and why."""
+    withdrawn: list[tuple[str, str, str, str]] = field(default_factory=list)
+    """The rows that are struck through: page, kind, operation or message, name."""
 
 
-def read(folder: Path) -> Pages:
-    """Reads every page of a folder and its folders; a single file is a folder of one page."""
+def read(folder: Path, known: Collection[str] = ()) -> Pages:
+    """Reads every page of a folder and its folders; a single file is a folder of one page.
+
+    `known` names pages that are expected: by them the folder is found in which the pages are, where it is inside.
+    """
     if not folder.exists():
         raise SpecError(f"{folder}: there is no such folder of pages.")
     pages = Pages()
-    listed: list[str] = []
-    for path, name in _files(folder):
-        page = _page(path, name, pages)
-        if page is None:
+    listed: list[str] | None = None
+    for file in files.found(folder, known):
+        if file.why:
+            pages.unread.append((file.name, file.why))
             continue
-        pages.read[name], pages.titles[name] = page.language, page.title
-        if PurePosixPath(name).name in _CONTENTS:
-            listed += _links(page)
-        else:
+        page = Page(file.name, file.blocks)
+        pages.read[page.name], pages.titles[page.name] = page.language, page.title
+        if PurePosixPath(page.name).name in _CONTENTS:
+            listed = [*(listed or []), *_links(page)]
+            continue
+        try:
             _understand(page, pages)
-    for name in dict.fromkeys(listed):
+        except RecursionError:
+            for known_of in (pages.read, pages.titles, pages.lines):
+                known_of.pop(page.name, None)
+            pages.unread.append((page.name, "has a sample that is nested too deeply"))
+    for name in dict.fromkeys(listed or ()):
         if name not in pages.read and name.removesuffix("README") + "index" not in pages.read:
-            pages.unread.append((name, "stands in the table of contents and is not there"))
+            pages.unread.append((name, LISTED))
+    pages.listed = None if listed is None else frozenset(listed)
     if not pages.read:
         raise SpecError(f"{folder}: holds no page that can be read (Markdown or HTML).")
     return pages
 
 
-def _files(folder: Path) -> Iterator[tuple[Path, str]]:
-    if folder.is_file():
-        yield folder, folder.stem
-        return
-    for path in sorted(folder.rglob("*")):
-        inside = path.relative_to(folder)
-        if path.is_file() and not any(part.startswith(".") for part in inside.parts):
-            name = inside.with_suffix("")
-            # GitBook makes index.html of README.md.
-            yield path, (name.with_name("README") if inside.name == "index.html" else name).as_posix()
-
-
-def _page(path: Path, name: str, pages: Pages) -> Page | None:
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        if path.suffix.lower() in _DOCUMENTS:
-            pages.unread.append((name + path.suffix, "is neither Markdown nor HTML"))
-        return None
-    if name in pages.read:
-        pages.unread.append((name + path.suffix, "is there a second time, in another form"))
-        return None
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (UnicodeDecodeError, OSError) as error:
-        pages.unread.append((name, f"cannot be read as UTF-8 ({type(error).__name__})"))
-        return None
-    blocks = (markup.blocks if _HTML.match(text) else reader)(text)
-    if not blocks:
-        if text.strip():
-            pages.unread.append((name, "no text was found in it"))
-        else:
-            pages.unread.append((name, "is empty"))
-        return None
-    return Page(name, tuple(blocks))
-
-
 def _understand(page: Page, pages: Pages) -> None:
+    pages.lines[page.name] = units.lines(page)
     entries = history.history(page)
     if entries:
         pages.history, pages.history_page = entries, page.name
+        pages.units[page.name] = units.units(page, Read(history=tuple(entries)))
         return
-    pages.numbers[page.name] = tuple(_numbers(page))
-    path = operations.address(page)
-    if path is not None:
-        found = operations.operation(page, path)
-        pages.operations.append(found)
-        for part in found.lacking:
-            pages.unread.append((page.name, f"no {part} found on it, though it gives an address"))
-        return
-    told = messages.messages(page)
-    pages.messages += told
-    pages.common |= frozenset() if told else messages.common(page)
-    codes = {
-        code: text
-        for block in page.blocks
-        if isinstance(block, Table) and tables.is_codes(block)
-        for code, text in tables.codes(block)
-    }
-    if codes:
-        pages.codes[page.name] = codes
-    if not told and _signed(page):
-        pages.unread.append((page.name, "has a table of parameters and no address under the heading URL"))
+    parts = addresses.parts(page)
+    if parts:
+        read = Read(operations=tuple((operations.operation(part.page, part.path), part) for part in parts))
+        _operations(page, read, pages)
+    else:
+        found = messages.messages(page)
+        common = {} if found else messages.common(page)
+        read = Read(messages=tuple(found), common=common, codes={} if found else _codes(page, pages))
+        pages.messages += found
+        pages.common |= frozenset(common)
+        pages.withdrawn += [(page.name, "message", each.identifier, path) for each in found for path in each.withdrawn]
+        if not found and _signed(page):
+            pages.unread.append((page.name, "has a table of parameters and no address under the heading URL"))
+    pages.units[page.name] = units.units(page, read)
 
 
-def _numbers(page: Page) -> Iterator[str]:
+def _operations(page: Page, read: Read, pages: Pages) -> None:
+    for facts, part in read.operations:
+        pages.operations.append(facts)
+        pages.withdrawn += [(page.name, kind, units.called(facts), name) for kind, name in facts.withdrawn]
+        pages.unread += [(page.name, f"no {each} found on it, though it gives an address") for each in facts.lacking]
+        pages.unread += [(page.name, each) for each in facts.unread]
+        pages.unread += [(page.name, f"gives a further address, `{path}`") for path in part.further]
+
+
+def _codes(page: Page, pages: Pages) -> dict[str, Words]:
+    found: dict[str, Words] = {}
     for block in page.blocks:
-        if isinstance(block, Prose | Heading):
-            yield from words.numbers(block.text)
-        elif isinstance(block, Table) and not tables.is_codes(block) and tables.columns(block) is None:
-            for cell in (cell for row in block.rows for cell in row):
-                yield from words.numbers(cell)
+        if isinstance(block, Table) and tables.is_codes(block):
+            rows, unread, withdrawn = operations.codes(block)
+            pages.unread += [(page.name, each) for each in unread]
+            pages.withdrawn += [(page.name, "code", "", code) for code in withdrawn]
+            for code, row_words in rows.items():
+                found[code] = {**found.get(code, {}), **row_words}
+    if found:
+        pages.codes[page.name] = found
+    return found
 
 
 def _signed(page: Page) -> bool:

@@ -8,15 +8,27 @@ from collections.abc import Iterator, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from generator.pages import markup
-from generator.pages.blocks import Block, Code, Heading, Link, Prose, Table
+from generator.pages import markup, tables
+from generator.pages.blocks import STRUCK, UNSTRUCK, Block, Code, Heading, Link, Prose, Table
 
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*")
 _FENCE = re.compile(r"\s*(```|~~~)")
-_INDENT = re.compile(r"^(\s*\|)((?:[ \t\u3000\u00a0]|&nbsp;|&emsp;|&ensp;)+)(?=[└├┖┗┕╰]|L )")
+_BLANKS = {"&nbsp;": "\u00a0", "&ensp;": "\u00a0", "&emsp;": "\u3000", "\u2002": "\u00a0", "\u2003": "\u3000"}
+_BLANK = "|".join(_BLANKS)
+_INDENT = re.compile(
+    rf"^(\s*\|)((?:[ \t\u3000\u00a0]|{_BLANK})+)(?={tables.MARK}|(?<=[\u3000\u00a0\u2002\u2003;])[A-Za-z_])"
+)
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _HTML_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_HTML_STRUCK = re.compile(r"<(/?)(?:s|del|strike)\b[^>]*>", re.IGNORECASE)
+_FRONT_MATTER = re.compile(
+    r"\A(?:---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t]+.*\r?\n|- .*\r?\n)*?---|\+\+\+[ \t]*\r?\n(?:.*\r?\n)*?\+\+\+)"
+    r"[ \t]*(?:\r?\n|\Z)"
+)
+# What generators of sites have beyond Markdown: hints of GitBook, containers of VuePress, names of headings.
+_BEYOND = re.compile(r"^\s*(?:\{%.*?%\}|:{3,}[ \t]*(?:[A-Za-z][\w-]*)?)[ \t]*(?=\S|$)")
+_ANCHOR = re.compile(r"^(\s*#.*?)\s*\{#[\w-]+\}\s*$")
 
 # A Markdown table drops the blanks at the start of a cell. They are the only sign of what is inside what, so they
 # travel through the parser as characters for private use, one for each kind.
@@ -26,10 +38,10 @@ _BACK = {ord(sign): blank for blank, sign in _CARRIED.items()}
 
 def blocks(text: str) -> list[Block]:
     """The blocks of a text."""
-    return list(_blocks(_PARSER.parse("\n".join(_regular(text.splitlines())))))
+    return list(_blocks(_PARSER.parse("\n".join(_completed(_FRONT_MATTER.sub("", text).splitlines())))))
 
 
-def _regular(lines: Sequence[str]) -> Iterator[str]:
+def _completed(lines: Sequence[str]) -> Iterator[str]:
     """The lines, with what pages leave out: the blank lines around a table, the fences around JSON."""
     fenced = in_table = False
     bare = 0
@@ -59,7 +71,7 @@ def _regular(lines: Sequence[str]) -> Iterator[str]:
                 yield "```"
                 yield line
                 continue
-        yield _INDENT.sub(_carry, line) if in_table else line
+        yield _INDENT.sub(_carry, line) if in_table else _ANCHOR.sub(r"\1", _BEYOND.sub("", line))
 
 
 def _closed(lines: Sequence[str], start: int) -> int:
@@ -74,7 +86,7 @@ def _closed(lines: Sequence[str], start: int) -> int:
 
 
 def _carry(match: re.Match[str]) -> str:
-    blanks = re.sub(r"&(?:nbsp|ensp);", "\u00a0", match[2]).replace("&emsp;", "\u3000")
+    blanks = re.sub(_BLANK, lambda blank: _BLANKS[blank[0]], match[2])
     return match[1] + "".join(_CARRIED[blank] for blank in blanks)
 
 
@@ -112,11 +124,22 @@ def _inline(tokens: Sequence[Token]) -> tuple[str, tuple[Link, ...]]:
     for token in tokens:
         if token.type in ("text", "code_inline"):
             text += token.content
-        elif token.type in ("softbreak", "hardbreak", "html_inline"):
-            text += "\n" if token.type != "html_inline" or _HTML_BREAK.fullmatch(token.content) else ""
+        elif token.type in ("softbreak", "hardbreak"):
+            text += "\n"
+        elif token.type == "html_inline":
+            text += _html(token.content)
+        elif token.type in ("s_open", "s_close"):
+            text += STRUCK if token.type == "s_open" else UNSTRUCK
         elif token.type == "link_open":
             opened = (len(text), str(token.attrGet("href") or ""))
         elif token.type == "link_close" and opened is not None:
             links.append(Link(text[opened[0] :], opened[1]))
             opened = None
     return text.translate(_BACK), tuple(links)
+
+
+def _html(tag: str) -> str:
+    struck = _HTML_STRUCK.fullmatch(tag)
+    if struck:
+        return UNSTRUCK if struck[1] else STRUCK
+    return "\n" if _HTML_BREAK.fullmatch(tag) else ""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from generator.pages.blocks import Block, Code, Heading, Link, Prose, Table
+from generator.pages.blocks import STRUCK, UNSTRUCK, Block, Code, Heading, Link, Prose, Table
 
 CONTENT = (".search-noresults .markdown-section", ".markdown-section", "main", "article", "body")
 """Where a page's own text is: GitBook's place for it, else the usual ones."""
 _SKIPPED = "script, style, nav, header, footer, noscript, .search-results, .book-summary"
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_STRUCK = {"s", "del", "strike"}
+_WIDEST = 200
 _LEAVES = {"p", "li", "dt", "dd", "figcaption", "summary"}
 _BLOCKS = _HEADINGS | _LEAVES | {"pre", "table", "ul", "ol", "dl", "div", "section", "blockquote", "details", "hr"}
 
@@ -58,10 +60,33 @@ def _block(node: LexborNode, tag: str) -> Iterator[Block]:
 
 
 def _table(node: LexborNode) -> Iterator[Table]:
-    rows = [tuple(_cell(cell) for cell in row.css("th, td")) for row in node.css("tr")]
-    rows = [row for row in rows if row]
+    rows = [tuple(row) for row in _grid(node.css("tr")) if row]
     if rows:
         yield Table(rows[0], tuple(rows[1:]))
+
+
+def _grid(rows: Iterable[LexborNode]) -> Iterator[list[str]]:
+    """The cells of each row. A cell over several rows stands in each; one over several columns in the first of them."""
+    held: dict[int, tuple[int, str]] = {}  # By column: how many further rows a cell reaches into, and its text.
+    for row in rows:
+        above, held = held, {at: (left - 1, text) for at, (left, text) in held.items() if left > 1}
+        cells: list[str] = []
+        for node in row.css("th, td"):
+            while len(cells) in above:
+                cells.append(above[len(cells)][1])
+            text, below = _cell(node), _span(node, "rowspan") - 1
+            for part in (text, *[""] * (_span(node, "colspan") - 1)):
+                if below:
+                    held[len(cells)] = (below, part)
+                cells.append(part)
+        while len(cells) in above:
+            cells.append(above[len(cells)][1])
+        yield cells
+
+
+def _span(node: LexborNode, name: str) -> int:
+    text = str(node.attributes.get(name) or "1")
+    return min(int(text), _WIDEST) if text.isdecimal() and int(text) else 1
 
 
 def _cell(node: LexborNode) -> str:
@@ -81,7 +106,8 @@ def _flat(node: LexborNode) -> str:
         return "\n"
     if (node.tag or "").startswith("-") or node.tag == "img":
         return ""
-    return "".join(_flat(child) for child in node.iter(include_text=True))
+    text = "".join(_flat(child) for child in node.iter(include_text=True))
+    return f"{STRUCK}{text}{UNSTRUCK}" if node.tag in _STRUCK and text.strip() else text
 
 
 def _links(node: LexborNode) -> tuple[Link, ...]:

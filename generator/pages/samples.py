@@ -15,6 +15,7 @@ VARYING = "*"
 
 _ID = re.compile(r"\d+")
 _STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*')
+_COMMENT = re.compile(r""""(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|//([^\n]*)|/\*(.*?)\*/|(?<=\s)#([^\n]*)""", re.DOTALL)
 _NUMBERED = re.compile(r"[A-Za-z]+\d+")
 
 
@@ -31,7 +32,7 @@ class Seen:
         if isinstance(value, dict):
             self.types.add("object")
             for key, inner in value.items():
-                name = VARYING if _varies(str(key), inner) else str(key).strip()
+                name = VARYING if varies(str(key), inner) else str(key).strip()
                 self.keys.setdefault(name, Seen()).add(inner)
         elif isinstance(value, list):
             self.types.add("array")
@@ -65,7 +66,8 @@ def _scalar(value: object) -> str:
     return {bool: "boolean", int: "integer", float: "number"}.get(type(value), "string")
 
 
-def _varies(key: str, value: object) -> bool:
+def varies(key: str, value: object) -> bool:
+    """Whether a key is an id, in whose place another sample has another one."""
     return bool(_ID.fullmatch(key)) or (isinstance(value, dict | list) and bool(_NUMBERED.fullmatch(key)))
 
 
@@ -83,14 +85,15 @@ def parse(text: str) -> dict[str, Any] | None:
     return value if isinstance(value, dict) and value else None
 
 
+def comments(text: str) -> Iterator[str]:
+    """What a sample says of itself, behind `//` or `#` and between `/*` and `*/`."""
+    for match in _COMMENT.finditer(text):
+        yield from filter(None, match.groups())
+
+
 def _narrow(text: str) -> str:
     """The text with full-width commas and colons outside its strings as JSON wants them."""
     return re.sub(f"{_STRING.pattern}|[，：]", lambda match: {"，": ",", "：": ":"}.get(match[0], match[0]), text)
-
-
-def is_broken(text: str) -> bool:
-    """Whether a text is meant as JSON and its brackets do not match, so that it says nothing."""
-    return text.strip().startswith("{") and not _balanced(text)
 
 
 def _balanced(text: str) -> bool:

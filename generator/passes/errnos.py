@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.document import Document
-from generator.source import quoted
+from generator.source import literal, quoted
 
 _HEAD = '''"""ClassIn's error codes: what each means, and what kind of thing a caller should do about it."""
 
@@ -24,7 +24,10 @@ class Errno(NamedTuple):
         name: A stable name that programs may compare.
         en: What it says, in English.
         zh: What it says, in Chinese.
-        kind: What a caller does about it.
+        kind: What a caller does about it, where an operation does not list the code or narrow it.
+        outcome_known: Whether it says that nothing was done, of a failure.
+        params: The parameter that it is about, by ClassIn's names, of which an operation has one; `any` where ClassIn
+            does not say which.
     """
 
     code: int
@@ -32,6 +35,8 @@ class Errno(NamedTuple):
     en: str
     zh: str
     kind: Kind
+    outcome_known: bool = True
+    params: tuple[str, ...] = ()
 
 
 ERRNOS: dict[int, Errno] = {
@@ -71,7 +76,9 @@ KINDS = (
 def render(document: Document) -> dict[str, str]:
     """The module's source, by its path in the package."""
     rows = [
-        f"        Errno({row.code}, {quoted(row.name)}, {quoted(row.en)}, {quoted(row.zh)}, {quoted(row.kind)}),"
+        f"        Errno({row.code}, {quoted(row.name)}, {quoted(row.en)}, {quoted(row.zh)}, {quoted(row.kind)}"
+        f"{'' if row.outcome_known else ', outcome_known=False'}"
+        f"{f', params={literal(row.params)}' if row.params else ''}),"
         for row in document.errnos().values()
     ]
     kinds = [f"    {quoted(kind)}," for kind in KINDS]

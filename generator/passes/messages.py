@@ -1,4 +1,4 @@
-"""`messages.py` and `message_shapes.py`: which model reads which pushed message, and what it looks like."""
+"""`messages.py` and `message_shapes.py`: which model reads which pushed message, and its shape."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from generator.passes.operations import shape_source
 from generator.shapes import Shape, read
 from generator.source import literal, quoted
 
-_HEAD = '''"""The messages that ClassIn pushes, and how each is told from the others."""
+_HEAD = '''"""The messages that ClassIn pushes, and what distinguishes each from the others."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Message(NamedTuple):
     Attributes:
         name: Its name in openapi.yaml.
         cmd: The value of `Cmd`.
-        when: What tells it from others with the same `Cmd`.
+        when: What distinguishes it from others with the same `Cmd`.
         model: Its class in `classin_api.models`.
         doc: Its page in ClassIn's documentation.
     """
@@ -56,7 +56,7 @@ MESSAGES: tuple[Message, ...] = (
 __all__ = ["MESSAGES", "Message", "When"]
 '''
 
-_SHAPES_HEAD = '''"""What each pushed message looks like, to make it regular: loaded with the first that is read."""
+_SHAPES_HEAD = '''"""The shape of each pushed message, for coercing it: imported when the first message is read."""
 
 from __future__ import annotations
 

@@ -2,153 +2,148 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeAlias
+
 from generator.document import Document
 from generator.model import Operation, operations
 from generator.naming import class_name, keyword
-from generator.passes.docstrings import docstring
-from generator.shapes import Shape
-from generator.source import literal, quoted, wrap
+from generator.passes.docstrings import docstring, ensure_docstring, ensure_many_docstring
+from generator.passes.params import ensure_param, is_ensured
+from generator.passes.types import Types
+from generator.source import quoted
 
-_SCALARS = {"integer": "int", "number": "float", "string": "str", "boolean": "bool", "null": "None", "any": "Any"}
-
-
-class _Types:
-    """Type expressions, and the models they name."""
-
-    def __init__(self, methods: set[str]) -> None:
-        self.models: set[str] = set()
-        # In the body of a class, a method `list` hides the type from the annotations that follow it.
-        self._list = "builtins.list" if "list" in methods else "list"
-
-    def _model(self, shape: Shape) -> str:
-        self.models.add(shape.component)
-        return shape.component
-
-    def answered(self, shape: Shape) -> str:
-        """The type of a value in an answer, as openapi-python-client's models have it."""
-        if shape.kind == "array" and shape.item:
-            return f"{self._list}[{self.answered(shape.item)}]"
-        if shape.kind == "object":
-            return self._model(shape)
-        return _SCALARS[shape.kind]
-
-    def taken(self, shape: Shape) -> str:
-        """The type of a value that a method takes."""
-        if shape.values:
-            return f"Literal[{', '.join(literal(value) for value in shape.values)}]"
-        if shape.format == "unix-time":
-            return "Time"
-        if shape.kind == "file":
-            return "FileInput"
-        if shape.kind == "array" and shape.item:
-            return f"Sequence[{self.taken(shape.item)}]"
-        if shape.kind == "json" and shape.item:
-            return self.taken(shape.item)
-        if shape.kind == "object":
-            return f"{self._model(shape)} | Mapping[str, object]" if shape.component else "Mapping[str, object]"
-        return _SCALARS[shape.kind]
+_Members: TypeAlias = dict[str, Operation]
+"""The methods of a group, by their names: `courses.create`."""
 
 
-def _returns(operation: Operation, types: _Types) -> str:
+def _returns(operation: Operation, types: Types) -> str:
     if operation.result is not None and operation.result_data is not None:
         return f"BatchReply[{types.answered(operation.result)}, {types.answered(operation.result_data)}]"
-    return f"Reply[{types.answered(operation.data)}]"
+    # Of a code that says "it was so already" nobody promises an id.
+    absent = " | None" if operation.extension("promises") and operation.codes_of("already") else ""
+    return f"Reply[{types.answered(operation.data)}{absent}]"
 
 
-def _parameters(operation: Operation) -> list[tuple[str, Shape, bool]]:
-    request = operation.request
-    rows = [(wire, shape, wire in request.required) for wire, shape in request.fields.items()]
-    return sorted(rows, key=lambda row: not row[2])
-
-
-def _method(operation: Operation, types: _Types, *, awaited: bool) -> list[str]:
-    parameters = _parameters(operation)
-    signature = [
-        f"{keyword(wire)}: {types.taken(shape)}" + ("" if required else " | Unset = UNSET")
-        for wire, shape, required in parameters
-    ]
-    signature.append("extra: Mapping[str, object] | None = None")
-    order = {wire: position for position, wire in enumerate(operation.request.fields)}
-    arguments = ", ".join(
-        f"{quoted(wire)}: {keyword(wire)}" for wire, _, _ in sorted(parameters, key=lambda row: order[row[0]])
-    )
+def _method(operation: Operation, method: str, types: Types, *, awaited: bool) -> list[str]:
+    """The method, `courses.create`; or an alias, whose docstring says of what."""
     send = "send_batch" if operation.batch else "send"
-    call = f"self._caller.{send}({quoted(operation.spec.id)}, {{{arguments}, **(extra or {{}})}})"
-    call = call.replace("{, **", "{**")
-    return [
-        "    @keywords",
-        f"    {'async ' if awaited else ''}def {operation.method}(self, *, {', '.join(signature)})"
-        f" -> {_returns(operation, types)}:",
-        docstring(operation),
-        f"        return {'await ' if awaited else ''}{call}",
-        "",
-    ]
+    names = {api_name: keyword(api_name) for api_name in operation.request.fields}
+    text = docstring(operation, awaited=awaited, is_alias=method != operation.name)
+    return _function(operation, types, method.partition(".")[2], send, names, text, awaited=awaited)
 
 
-def _ensured(operation: Operation) -> bool:
-    """Whether a create has a key, by which a second call finds what the first one made."""
-    repeat, identity = operation.extension("repeat"), str(operation.extension("identity", ""))
-    has_key = repeat == "natural" or (repeat == "identity" and "[]" not in identity)
-    return operation.method in ("create", "register") and has_key and not operation.batch
-
-
-def _ensure(operation: Operation, types: _Types, *, awaited: bool) -> list[str]:
+def _ensure(operation: Operation, types: Types, *, awaited: bool) -> list[str]:
     """`ensure`: the create with its key required, so that a second run of a program cannot make a second one."""
-    identity = str(operation.extension("identity", ""))
-    parameters = [(wire, shape, required) for wire, shape, required in _parameters(operation) if wire != identity]
-    signature = ["key: str"] if identity else []
-    signature += [
-        f"{keyword(wire)}: {types.taken(shape)}" + ("" if required else " | Unset = UNSET")
-        for wire, shape, required in parameters
-    ]
-    signature.append("extra: Mapping[str, object] | None = None")
-    passed = [f"{keyword(wire)}={keyword(wire)}" for wire, _, _ in parameters]
-    passed += [f"{keyword(identity)}=key"] if identity else []
-    text = (
-        f"Your own key for it goes to ClassIn as `{identity}`: at most 32 characters, and the same for the same thing "
-        "for ever."
-        if identity
-        else "ClassIn knows it by its account or name, which is the key."
-    )
-    described = "\n".join(wrap(text, indent=" " * 8))
+    identity = operation.extension("identity")
+    names = {api_name: "key" if api_name == identity else keyword(api_name) for api_name in operation.request.fields}
+    text = ensure_docstring(operation, awaited=awaited)
+    return _function(operation, types, "ensure", "ensure", names, text, awaited=awaited)
+
+
+def _ensure_many(operation: Operation, types: Types, *, awaited: bool) -> list[str]:
+    """`ensure_many`: a call for each row."""
+    param = ensure_param(operation)
+    types.params.add(param)
+    update = ["update: bool = False"] if operation.extension("edit") else []
+    signature = [f"rows: Iterable[{param} | Mapping[str, object]]", "*", *update]
+    signature.append("on_progress: Callable[[int, int], object] | None = None")
+    data = types.answered(operation.data)
+    passed = "update=update, " if update else ""
+    define = f"{'async ' if awaited else ''}def ensure_many"
     return [
-        "    @keywords",
-        f"    {'async ' if awaited else ''}def ensure(self, *, {', '.join(signature)})"
-        f" -> {_returns(operation, types)}:",
-        f'        """Do what `{operation.method}` does, unless it was done before.\n\n{described}\n\n'
-        f"        Returns:\n            The same in either case; `outcome` says whether it `EXISTED`.\n\n"
-        f"        Raises:\n            ClassInError: When it does not exist afterwards, or nobody can know.\n"
-        '        """',
-        f"        return {'await ' if awaited else ''}self.{operation.method}({', '.join([*passed, 'extra=extra'])})",
+        f"    {define}(self, {', '.join(signature)}) -> BatchReply[{data}, {data}]:",
+        ensure_many_docstring(operation, awaited=awaited),
+        f"        return {'await ' if awaited else ''}self._caller.ensure_many({quoted(operation.spec.id)}, rows,"
+        f" {passed}on_progress=on_progress)",
         "",
     ]
 
 
-def _class(resource: str, described: str, members: list[Operation], types: _Types, *, awaited: bool) -> list[str]:
+def _function(
+    operation: Operation,
+    types: Types,
+    method: str,
+    send: str,
+    names: Mapping[str, str],
+    text: str,
+    *,
+    awaited: bool,
+) -> list[str]:
+    """A method that sends its arguments; `names` has its keywords by ClassIn's names, in ClassIn's order."""
+    fields, required = operation.request.fields, operation.request.required
+    # The key of an `ensure` stands first and must be given, whatever the operation itself requires.
+    key = [
+        api_name for api_name in names if api_name not in required and names[api_name] == "key" and method == "ensure"
+    ]
+    must = [*key, *(api_name for api_name in names if api_name in required)]
+    signature = [f"{names[api_name]}: {types.taken(fields[api_name])}" for api_name in must]
+    signature += [
+        f"{names[api_name]}: {types.taken(fields[api_name])} | Unset = UNSET"
+        for api_name in names
+        if api_name not in must
+    ]
+    update = method == "ensure" and operation.extension("edit") is not None
+    signature += ["update: bool = False"] if update else []
+    signature.append("extra: Mapping[str, object] | None = None")
+    arguments = [*(f"{quoted(api_name)}: {name}" for api_name, name in names.items()), "**(extra or {})"]
+    define = f"{'async ' if awaited else ''}def {method}"
+    return [
+        f"    @keywords_with_key({quoted(key[0])})" if key else "    @keywords",
+        f"    {define}(self, *, {', '.join(signature)}) -> {_returns(operation, types)}:",
+        text,
+        f"        return {'await ' if awaited else ''}self._caller.{send}({quoted(operation.spec.id)},"
+        f" {{{', '.join(arguments)}}}{', update=update' if update else ''})",
+        "",
+    ]
+
+
+def _class(resource: str, described: str, members: _Members, types: Types, *, awaited: bool) -> list[str]:
     name = ("Async" if awaited else "") + class_name(resource)
     caller = "AsyncCaller" if awaited else "Caller"
-    lines = [f"class {name}:", f'    """{described}"""', "", '    __slots__ = ("_caller",)', ""]
+    lines = [f"class {name}(Group):", f'    """{described}"""', "", '    __slots__ = ("_caller",)', ""]
     lines += [f"    def __init__(self, caller: {caller}) -> None:", "        self._caller = caller", ""]
-    for operation in members:
-        lines += _method(operation, types, awaited=awaited)
-        if _ensured(operation):
+    for method, operation in members.items():
+        lines += _method(operation, method, types, awaited=awaited)
+        if is_ensured(operation) and method == operation.name:
             lines += _ensure(operation, types, awaited=awaited)
+            lines += _ensure_many(operation, types, awaited=awaited)
     return [*lines, ""]
 
 
-def _module(resource: str, described: str, members: list[Operation]) -> str:
-    types = _Types({operation.method for operation in members})
+def _raw_class(resource: str, members: _Members, *, awaited: bool) -> list[str]:
+    """The group whose methods return the response of the HTTP library; an `ensure` without its answer says nothing."""
+    group, wrap = ("Async", "raw_awaited") if awaited else ("", "raw")
+    names = [method.partition(".")[2] for method in members]
+    return [
+        f"class {group}Raw{class_name(resource)}:",
+        f'    """The methods of `{resource}`: each sends one request, and returns the response of the HTTP library."""',
+        "",
+        f"    def __init__(self, caller: {group}Caller) -> None:",
+        f"        group = {group}{class_name(resource)}(caller)",
+        *(f"        self.{name} = {wrap}(group.{name})" for name in names),
+        "",
+    ]
+
+
+def _module(resource: str, described: str, members: _Members) -> str:
+    types = Types({method.partition(".")[2] for method in members})
     body = [
         *_class(resource, described, members, types, awaited=False),
         *_class(resource, described, members, types, awaited=True),
+        *_raw_class(resource, members, awaited=False),
+        *_raw_class(resource, members, awaited=True),
     ]
     models = f"    from ..models import {', '.join(sorted(types.models))}\n" if types.models else ""
+    models += f"    from ..params import {', '.join(sorted(types.params))}\n" if types.params else ""
     return (
         f'"""The methods of `{resource}`."""\n\n'
         "from __future__ import annotations\n\n"
-        "from collections.abc import Mapping, Sequence\n"
+        "from collections.abc import Callable, Iterable, Mapping, Sequence\n"
         "from typing import TYPE_CHECKING, Any, Literal\n\n"
-        "from ..keywords import keywords\n"
+        "from ..keywords import keywords, keywords_with_key\n"
+        "from ..raw import raw, raw_awaited\n"
+        "from ..resource import Group\n"
         "from ..types import UNSET, Unset\n\n"
         "if TYPE_CHECKING:\n"
         "    import builtins\n\n"
@@ -159,14 +154,17 @@ def _module(resource: str, described: str, members: list[Operation]) -> str:
     )
 
 
+_PREFIXES = {"awaited": "Async", "raw_awaited": "AsyncRaw", "raw": "Raw", "sync": ""}
+"""What the names of the four kinds of groups begin with."""
+
 _INIT = '''"""The methods of the client, grouped as in openapi.yaml; a group is imported when it is first used."""
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..replies import AsyncCaller, Caller
+from ..resource import Resource
 
 if TYPE_CHECKING:
 %(imports)s
@@ -188,33 +186,51 @@ class AsyncResources:
 %(awaited)s
 
 
-__all__ = ["AsyncResources", "Resources"]
+class RawResources:
+    """The groups of methods that return the response of the HTTP library."""
+
+    _caller: Caller
+
+%(raw)s
+
+
+class AsyncRawResources:
+    """The groups of methods that return the response of the HTTP library, awaited."""
+
+    _caller: AsyncCaller
+
+%(raw_awaited)s
+
+
+__all__ = ["AsyncRawResources", "AsyncResources", "RawResources", "Resources"]
 '''
 
 
-def _property(resource: str, described: str, *, awaited: bool) -> str:
-    name = ("Async" if awaited else "") + class_name(resource)
+def _attribute(resource: str, described: str, prefix: str) -> str:
+    name = prefix + class_name(resource)
     return (
-        "    @cached_property\n"
-        f"    def {resource}(self) -> {name}:\n"
-        f'        """{described}"""\n'
-        f"        from .{resource} import {name}\n\n"
-        f"        return {name}(self._caller)\n"
+        f'    {resource}: Resource[{name}] = Resource("classin_api.resources.{resource}", "{name}")\n'
+        f'    """{described}"""\n'
     )
 
 
 def render(document: Document) -> dict[str, str]:
     """The modules' sources, by their paths in the package."""
     described = {tag["name"]: " ".join(tag["description"].split()) for tag in document.data.get("tags", [])}
-    groups: dict[str, list[Operation]] = {}
+    groups: dict[str, _Members] = {}
     for operation in operations(document):
-        if operation.method:
-            groups.setdefault(operation.resource, []).append(operation)
+        for method in operation.spec.names:
+            groups.setdefault(method.partition(".")[0], {})[method] = operation
     modules = {f"resources/{name}.py": _module(name, described[name], members) for name, members in groups.items()}
     names = [name for name in described if name in groups]
     modules["resources/__init__.py"] = _INIT % {
-        "imports": "\n".join(f"    from .{name} import Async{class_name(name)}, {class_name(name)}" for name in names),
-        "sync": "\n".join(_property(name, described[name], awaited=False) for name in names),
-        "awaited": "\n".join(_property(name, described[name], awaited=True) for name in names),
+        "imports": "\n".join(
+            f"    from .{name} import {', '.join(prefix + class_name(name) for prefix in _PREFIXES.values())}"
+            for name in names
+        ),
+        **{
+            key: "\n".join(_attribute(name, described[name], prefix) for name in names)
+            for key, prefix in _PREFIXES.items()
+        },
     }
     return modules

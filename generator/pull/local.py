@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from generator.document import SpecError
-from generator.pages.folder import READERS
+from generator.pages.files import READERS
 
 
 def from_folder(source: Path, folder: Path) -> list[str]:

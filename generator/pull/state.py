@@ -32,12 +32,13 @@ class Known:
 
 @dataclass
 class State:
-    """The pages in a folder; `done` are those of a run that has not ended."""
+    """The pages in a folder; `done` are those of a run that was broken off, `failed` those that the last one missed."""
 
     path: Path
     root: str
     pages: dict[str, Known] = field(default_factory=dict)
     done: set[str] = field(default_factory=set)
+    failed: list[str] = field(default_factory=list)
 
     @classmethod
     def read(cls, folder: Path, root: str) -> State:
@@ -47,7 +48,8 @@ class State:
             data: Any = json.loads(path.read_text(encoding="utf-8"))
             if data["root"] == root:
                 pages = {str(name): Known(**row) for name, row in data["pages"].items()}
-                return cls(path, root, pages, set(map(str, data["done"])))
+                failed = list(map(str, data.get("failed", ())))
+                return cls(path, root, pages, set(map(str, data["done"])), failed)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             pass
         return cls(path, root)
@@ -63,12 +65,13 @@ class State:
         self.pages.pop(name, None)
         self._write()
 
-    def finish(self) -> None:
-        """Ends the run: the next one asks for every page."""
+    def finish(self, failed: list[str]) -> None:
+        """Ends the run: the next one asks for every page, and for those that failed though nothing may lead to them."""
         self.done.clear()
+        self.failed = failed
         self._write()
 
     def _write(self) -> None:
         pages = {name: asdict(known) for name, known in sorted(self.pages.items())}
-        data = {"root": self.root, "pages": pages, "done": sorted(self.done)}
+        data = {"root": self.root, "pages": pages, "done": sorted(self.done), "failed": self.failed}
         self.path.write_text(json.dumps(data, indent=1), encoding="utf-8")

@@ -1,7 +1,7 @@
 """One operation as plain text for a terminal: what fits one screen, or with `full` everything; or one code.
 
 It answers what somebody who integrates ClassIn asks first: what to send, what comes back, what each code means for the
-caller, and whether the call may be sent again.
+caller, and whether repeating the call is safe.
 """
 
 from __future__ import annotations
@@ -20,16 +20,20 @@ from generator.show import full as whole
 __all__ = ["run", "show"]
 
 
+_LONGEST_CODE = 20
+"""Digits; Python reads no number of thousands."""
+
+
 def show(document: Document, name: str, out: TextIO | None = None, *, full: bool = False) -> int:
     """Prints an operation, found by operationId or by method, or a code; of anything else, one sentence."""
     out = out or sys.stdout
-    if name.isdecimal():
+    if name.isdecimal() and len(name) <= _LONGEST_CODE:
         return _show_code(document, int(name), out)
     by_name: dict[str, Operation] = {}
     for operation in operations(document):
         by_name[operation.spec.id] = operation
         if operation.method:
-            by_name[f"{operation.resource}.{operation.method}"] = operation
+            by_name |= dict.fromkeys(operation.spec.names, operation)
     found = by_name.get(name)
     if found is None:
         print(f"There is no operation {name}{_nearest(name, list(by_name))}.", file=out)

@@ -11,7 +11,7 @@ from generator.show.compact import WIDTH
 from generator.show.words import consequence, hanging
 
 MOST = 12
-"""Of the operations, where the code means the same for all of them."""
+"""Of the operations, where the registry's entry holds for all of them."""
 
 
 def lines(document: Document, code: SpecErrno, operations: list[Operation]) -> Iterator[str]:
@@ -26,13 +26,11 @@ def lines(document: Document, code: SpecErrno, operations: list[Operation]) -> I
     yield from hanging("  client   ", f"{code.kind}: {consequence(code.kind)}", WIDTH)
     same = []
     for operation in operations:
-        told = list(_narrowed(operation, code))
-        name = (
-            f"{operation.spec.id} ({operation.resource}.{operation.method})" if operation.method else operation.spec.id
-        )
-        for text in told:
+        narrowed = list(_narrowed(operation, code))
+        name = f"{operation.spec.id} ({operation.name})" if operation.method else operation.spec.id
+        for text in narrowed:
             yield from hanging(f"  {name}: ", text, WIDTH, 11)
-        if not told and any(one.code == code.code for one in listed(operation.spec)):
+        if not narrowed and any(one.code == code.code for one in listed(operation.spec)):
             same.append(name)
     more = f" and {len(same) - MOST} more" if len(same) > MOST else ""
     if same:

@@ -10,14 +10,14 @@ from typing import Any
 from generator.document import Document, SpecErrno
 from generator.lint.errnos import KINDS, listed
 from generator.model import Operation
-from generator.shapes import Shape
-from generator.show.words import MEDIA, REPEAT, WAITS, hanging, held, type_of
+from generator.shapes import Shape, held
+from generator.show.words import MEDIA, REPEAT, WAITS, hanging, type_of
 
 WIDTH = 120
-DESCRIPTION = 3
+DESCRIPTION = 2
 """Lines of the description; the rest is in the full text."""
 _CELL = 24
-"""The most that a cell of a table takes before its text, so that a long one does not push all others aside."""
+"""The most that a cell of a table takes before its text, so that a long one does not widen the column for all."""
 _INLINE = 2
 """From this depth on, fields are named beside what holds them, without a line of their own."""
 _AUTH = {"safeKey": "SID, timeStamp, safeKey", "lms": "X-EEO-UID, X-EEO-TS, X-EEO-SIGN"}
@@ -37,7 +37,7 @@ Row = tuple[str, str, str]
 
 def lines(document: Document, operation: Operation) -> Iterator[str]:
     """The lines of the text."""
-    title = operation.spec.id + (f"  ·  {operation.resource}.{operation.method}(…)" if operation.method else "")
+    title = operation.spec.id + (f"  ·  {operation.name}(…)" if operation.method else "")
     where = f"{document.path.name}:{document.line(operation.spec.pointer)}"
     yield f"{title}{where:>{max(WIDTH - len(title), len(where) + 2)}}"
     yield from _description(operation)
@@ -54,10 +54,10 @@ def _facts(operation: Operation) -> Iterator[str]:
     body = " or ".join(MEDIA[media] for media in operation.media) or "no parameters"
     call = f"{operation.spec.path} · {body} · signed with {_AUTH.get(auth, auth)}"
     yield from hanging(f"  {operation.spec.method.upper():<8} ", call, WIDTH)
-    again = [REPEAT.get(repeat, repeat).format(identity=operation.extension("identity"))]
+    repeats = [REPEAT.get(repeat, repeat).format(identity=operation.extension("identity"))]
     if rate := operation.extension("rate"):
-        again.append(f"at most {rate['calls']} calls a {rate['per']}")
-    yield f"  repeat   {'; '.join(again)}"
+        repeats.append(f"at most {rate['calls']} calls a {rate['per']}")
+    yield f"  repeat   {'; '.join(repeats)}"
     if batch := operation.batch:
         match = "by position" if batch["match"] == "position" else f"by {batch['match']}"
         limit = f", at most {batch['limit']} a call" if "limit" in batch else ""
@@ -111,7 +111,7 @@ def _field(name: str, shape: Shape, required: bool, depth: int, *, promised: str
 
 
 def _kind(shape: Shape) -> str:
-    """The type in few words: what holds fields is told by them."""
+    """The type in few words; what holds fields is described by them."""
     if shape.kind == "json":
         return "JSON text"
     if held(shape).fields:

@@ -1,4 +1,4 @@
-"""Everything about an operation, for a terminal of 100 columns: each text in whole, each code with its meaning."""
+"""Everything about an operation, for a terminal of 100 columns: each text in whole, each errno with what it says."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from generator.lint.errnos import KINDS, listed
 from generator.lint.tree import request_fields
 from generator.model import Operation
 from generator.naming import keyword
-from generator.shapes import Shape
-from generator.show.words import AUTH, MEDIA, REPEAT, consequence, hanging, held, type_of
+from generator.shapes import Shape, held
+from generator.show.words import AUTH, MEDIA, REPEAT, consequence, hanging, type_of
 
 WIDTH = 100
 
@@ -21,7 +21,7 @@ def lines(document: Document, operation: Operation) -> Iterator[str]:
     node = operation.spec.node
     title = operation.spec.id
     if operation.method:
-        title += f"  ·  {operation.resource}.{operation.method}(…)"
+        title += f"  ·  {operation.name}(…)"
     where = f"{document.path.name}:{document.line(operation.spec.pointer)}"
     yield f"{title}{where:>{max(WIDTH - len(title), len(where) + 2)}}"
     yield from _wrap(str(node.get("summary", "")), 0)
@@ -104,18 +104,18 @@ def _codes(document: Document, operation: Operation) -> Iterator[str]:
     for code in listed(operation.spec):
         general = registry.get(code.code, SpecErrno(code.code, "", "not in the registry.", "", "unknown"))
         item = items[int(code.pointer[-1])]
-        meaning = str(item.get("en", general.en)) if isinstance(item, dict) else general.en
+        said = str(item.get("en", general.en)) if isinstance(item, dict) else general.en
         condition = " and ".join(f"{key} is {value}" for key, value in code.when.items())
         if condition:
-            meaning = f"when {condition}: {meaning}"
+            said = f"when {condition}: {said}"
             groups.setdefault(general.kind, []).append((f"{code.code} {general.name}", f"otherwise: {general.en}"))
-        groups.setdefault(code.kind or general.kind, []).append((f"{code.code} {general.name}", meaning))
+        groups.setdefault(code.kind or general.kind, []).append((f"{code.code} {general.name}", said))
     yield ""
     yield "Codes"
     for kind in sorted(groups, key=lambda kind: KINDS.index(kind) if kind in KINDS else len(KINDS)):
         yield f"  {kind}: {consequence(kind)}"
-        for label, meaning in groups[kind]:
-            yield from _hanging(f"    {label}  ", meaning, step=8)
+        for label, said in groups[kind]:
+            yield from _hanging(f"    {label}  ", said, step=8)
 
 
 def _deviations(operation: Operation) -> Iterator[str]:

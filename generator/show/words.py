@@ -15,7 +15,7 @@ REPEAT = {
     "read": "safe, it changes nothing",
     "idempotent": "safe, it ends in the same state",
     "identity": "safe when {identity} is sent; the client always sends one",
-    "natural": "safe, a name, account or label is the key",
+    "natural": "safe, an account, name or label is the key",
     "never": "not safe, a second call does it a second time",
 }
 RETURNS = {
@@ -31,7 +31,7 @@ MEDIA = {"form": "form", "multipart": "multipart, with a file", "json": "JSON"}
 
 
 def consequence(kind: str) -> str:
-    """What a code of this kind says, and what the client does with it."""
+    """What an errno of this kind says, and what the client does with it."""
     if kind in WAITS:
         return "nothing was done; waits and repeats, then raises"
     return RETURNS.get(kind, "refused; raises")
@@ -63,13 +63,6 @@ def _bounds(limits: Mapping[str, int]) -> Iterator[str]:
             yield f"at most {most}{counted}"
         elif least is not None:
             yield f"at least {least}{counted}"
-
-
-def held(shape: Shape) -> Shape:
-    """The object whose fields are worth listing: the shape's own, or what its list or JSON text holds."""
-    while shape.kind in ("json", "array") and shape.item is not None:
-        shape = shape.item
-    return shape
 
 
 def hanging(label: str, text: str, width: int, step: int | None = None) -> list[str]:

@@ -1,4 +1,4 @@
-"""Signs each request on its way out, for any `httpx` client, sync or async.
+"""Signs each request when it is sent, for any `httpx` client, sync or async.
 
 It can be given to a client of one's own or to the generated functions of `classin_api.api`:
 `classin_api.Client(base_url=…, httpx_args={"auth": ClassInAuth(sid=…, secret=…)})`.
@@ -16,14 +16,15 @@ from urllib.parse import urlencode
 import httpx
 
 from classin_client import signing
-from classin_client.secrets import Secret
-from classin_client.settings import read_secret, read_sid
+from classin_client._callbacks import read_clock, refuse_coroutine_function
+from classin_client._secrets import Secret
+from classin_client._settings import read_secret, read_sid
 
 _V1 = re.compile(r"^.*\.api\.php$")
 
 
-class _After(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A stream with bytes before it; nothing is read ahead, so an upload stays on disk."""
+class _PrefixedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A stream with a prefix; nothing is read ahead, so that an upload stays on disk."""
 
     def __init__(self, before: bytes, stream: Any) -> None:
         self._before = before
@@ -48,20 +49,21 @@ class ClassInAuth(httpx.Auth):
         clock: Seconds since 1970; read once for each request.
 
     Raises:
-        TypeError: For a sid or secret that is no text.
-        ValueError: For one that is empty or impossible.
+        TypeError: If the sid or secret is no text, or the clock no plain function.
+        ValueError: If one is empty or impossible.
     """
 
     sid = ""
     """The school's id."""
 
     def __init__(self, *, sid: str | int, secret: str | Secret, clock: Callable[[], float] = time.time) -> None:
-        # Taken out of sight first: a traceback may show the variables of every frame.
+        # Taken out of the local variables first: a traceback may show those of every frame.
         try:
             self._secret = read_secret(secret)
         finally:
             del secret
         self.sid = read_sid(sid)
+        refuse_coroutine_function(clock, "clock")
         self._clock = clock
 
     def __repr__(self) -> str:
@@ -71,26 +73,61 @@ class ClassInAuth(httpx.Auth):
         """Signs a request of a sync client."""
         if not _V1.match(request.url.path):
             request.read()
-        yield self._signed(request)
+        yield self.signed(request)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Signs a request of an async client."""
         if not _V1.match(request.url.path):
             await request.aread()
-        yield self._signed(request)
+        yield self.signed(request)
 
-    def _signed(self, request: httpx.Request) -> httpx.Request:
-        timestamp = int(self._clock())
+    def sign(self, path: str, content: bytes, content_type: str) -> tuple[bytes, dict[str, str]]:
+        """Signs a body that is in memory, for a transport that builds its requests itself.
+
+        Args:
+            path: The path of the request: `….api.php` is signed as v1, any other as v2.
+            content: The body, unsigned; of v2 a JSON object.
+            content_type: Its media type; empty for the usual one of its generation.
+
+        Returns:
+            The body to send, and the headers to send with it.
+
+        Raises:
+            ValueError: If the body is of v2 and cannot be signed.
+        """
+        timestamp = int(read_clock(self._clock))
+        if _V1.match(path):
+            form = urlencode(self._form_fields(timestamp)).encode()
+            headers = {"Content-Type": content_type or "application/x-www-form-urlencoded"}
+            return form + b"&" * bool(content) + content, headers
+        return content, {"Content-Type": content_type or "application/json", **self._headers(path, content, timestamp)}
+
+    def signed(self, request: httpx.Request) -> httpx.Request:
+        """Signs a request.
+
+        Args:
+            request: The request, unsigned; its body may be a stream in v1 only.
+
+        Returns:
+            A signed request, which takes the place of the given one.
+
+        Raises:
+            ValueError: If the body is of v2 and cannot be signed.
+        """
+        timestamp = int(read_clock(self._clock))
         if _V1.match(request.url.path):
-            return self._with_safe_key(request, timestamp)
-        return self._with_headers(request, timestamp)
+            return self._sign_form(request, timestamp)
+        return self._sign_headers(request, timestamp)
 
-    def _with_safe_key(self, request: httpx.Request, timestamp: int) -> httpx.Request:
-        fields = {
+    def _form_fields(self, timestamp: int) -> dict[str, str]:
+        return {
             "SID": self.sid,
             "timeStamp": str(timestamp),
             "safeKey": signing.safe_key(self._secret.reveal(), timestamp),
         }
+
+    def _sign_form(self, request: httpx.Request, timestamp: int) -> httpx.Request:
+        fields = self._form_fields(timestamp)
         content_type = request.headers.get("Content-Type", "")
         length = request.headers.get("Content-Length")
         if content_type.startswith("multipart/form-data"):
@@ -111,24 +148,29 @@ class ClassInAuth(httpx.Auth):
         try:
             stream = httpx.ByteStream(before + request.content)
         except httpx.RequestNotRead:
-            stream = _After(before, request.stream)
+            stream = _PrefixedStream(before, request.stream)
         return httpx.Request(request.method, request.url, headers=headers, stream=stream, extensions=request.extensions)
 
-    def _with_headers(self, request: httpx.Request, timestamp: int) -> httpx.Request:
+    def _sign_headers(self, request: httpx.Request, timestamp: int) -> httpx.Request:
+        request.headers.update(self._headers(request.url.path, request.content, timestamp))
+        return request
+
+    def _headers(self, path: str, content: bytes, timestamp: int) -> dict[str, str]:
         # Numbers are signed as the text that stands in the body, so they are not read as numbers.
         try:
-            body = json.loads(request.content or b"{}", parse_float=str, parse_int=str)
+            body = json.loads(content or b"{}", parse_float=str, parse_int=str)
         except ValueError:
             body = None
         if not isinstance(body, dict):
             # Raised without its cause: that one holds the body, which may hold a password.
-            raise ValueError(f"{request.url.path}: v2 signs a JSON object, and the body is none.") from None
+            raise ValueError(f"{path}: v2 signs a JSON object, and the body is none.") from None
         # In two steps: the first may raise, and a traceback that shows variables would show the secret of the second.
         text = signing.lms_string_to_sign(body, sid=self.sid, timestamp=timestamp)
-        request.headers["X-EEO-UID"] = self.sid
-        request.headers["X-EEO-TS"] = str(timestamp)
-        request.headers["X-EEO-SIGN"] = signing.keyed(text, self._secret.reveal())
-        return request
+        return {
+            "X-EEO-UID": self.sid,
+            "X-EEO-TS": str(timestamp),
+            "X-EEO-SIGN": signing.keyed(text, self._secret.reveal()),
+        }
 
 
 __all__ = ["ClassInAuth"]

@@ -4,65 +4,101 @@ from __future__ import annotations
 
 import time
 import warnings
-from collections.abc import Callable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
 from classin_api.replies import BatchReply, Reply
+from classin_api.resource import Resource
 from classin_api.resources import Resources
-from classin_client import flow
-from classin_client.core import Core, OptionChanges, Options
-from classin_client.errors import ClassInError
-from classin_client.logs import follow_environment
-from classin_client.retries import Retry
-from classin_client.settings import check_given_client, read_secret, read_timeout
-from classin_client.transport import Target, Transport
-from classin_client.wire import Lost, NotSent, Steps, Together, Wait
+from classin_client._call.call import new_identity
+from classin_client._call.concurrency import DEFAULT_MAX_CONCURRENCY
+from classin_client._call.retries import Retry
+from classin_client._call.session import OptionChanges, Options, Session
+from classin_client._call.shared_rates import Outage, shared_windows
+from classin_client._call.steps import Block, Gather, Notify, Send, Steps, Wait
+from classin_client._callbacks import refuse_awaitable, refuse_coroutine_function
+from classin_client._logging import configure_from_environment
+from classin_client._messages import Target
+from classin_client._process import in_each_child, renew_locks
+from classin_client._settings import check_credentials, check_http_client, read_secret, read_timeout
+from classin_client._transport import Transport
 
 if TYPE_CHECKING:
+    from classin_client._call.ensure import EnsuringStudents, EnsuringTeachers
+    from classin_client._call.many import Rows
+    from classin_client._explain import Explanation
+    from classin_client._raw_responses import RawResponses
     from classin_client.doctor import Diagnosis
-    from classin_client.explaining import Explanation
-    from classin_client.members import EnsuringStudents, EnsuringTeachers
-
-SIDE_BY_SIDE = 4
-"""How many parts of a list are under way at once."""
 
 
 class _Caller:
-    """Sends for the generated methods."""
+    """Makes the calls of the generated methods."""
 
     def __init__(self, client: ClassIn) -> None:
         self._client = client
 
     def send(self, operation: str, values: Mapping[str, object], /) -> Reply[Any]:
-        reply: Reply[Any] = self._client._drive(self._client._core.method(operation, values))
+        reply: Reply[Any] = self._client._drive(self._client._session.method(operation, values))
         return reply
 
     def send_batch(self, operation: str, values: Mapping[str, object], /) -> BatchReply[Any, Any]:
-        reply = self._client._drive(self._client._core.batch_method(operation, values))
+        reply = self._client._drive(self._client._session.batch_method(operation, values))
         assert isinstance(reply, BatchReply)
         return reply
 
+    def ensure(self, operation: str, values: Mapping[str, object], /, *, update: bool = False) -> Reply[Any]:
+        from classin_client._call import ensured
 
-class RawResponses:
-    """Calls whose answers are not looked at: what comes back is the response of the HTTP library."""
+        steps = ensured.create(self._client._session, operation, values, update=update)
+        reply: Reply[Any] = self._client._drive(steps)
+        return reply
 
-    def __init__(self, client: ClassIn) -> None:
-        self._client = client
+    def ensure_many(
+        self,
+        operation: str,
+        rows: Iterable[object],
+        /,
+        *,
+        on_progress: Callable[[int, int], object] | None,
+        update: bool = False,
+    ) -> BatchReply[Any, Any]:
+        from classin_client._call import ensured
 
-    def call(self, operation: str, parameters: Mapping[str, object] | None = None) -> httpx.Response:
-        """Sends a documented operation once, and gives back the answer whatever it says."""
-        response: httpx.Response = self._client._drive(self._client._core.raw_call(operation, parameters))
-        return response
+        made = ensured.create_many(self._client._session, operation, rows, update=update)
+        return self._run_rows(made, on_progress)
 
-    def call_action(
-        self, action: str, parameters: Mapping[str, object] | None = None, *, api: str = "course"
-    ) -> httpx.Response:
-        """Sends any v1 action once, and gives back the answer whatever it says."""
-        response: httpx.Response = self._client._drive(self._client._core.raw_action(action, parameters, api))
-        return response
+    def ensure_member(self, role: str, values: Mapping[str, object], /, *, update: bool) -> Reply[int]:
+        from classin_client._call import ensured
+
+        steps = ensured.member(self._client._session, role, values, update=update)
+        reply: Reply[int] = self._client._drive(steps)
+        return reply
+
+    def ensure_members(
+        self,
+        role: str,
+        rows: Iterable[object],
+        /,
+        *,
+        on_progress: Callable[[int, int], object] | None,
+        update: bool,
+    ) -> BatchReply[int, int]:
+        from classin_client._call import ensured
+
+        made = ensured.member_many(self._client._session, role, rows, update=update)
+        return self._run_rows(made, on_progress)
+
+    def _run_rows(self, rows: Rows, on_progress: Callable[[int, int], object] | None) -> BatchReply[Any, Any]:
+        from classin_client._call import many
+
+        if on_progress is not None:
+            refuse_coroutine_function(on_progress, "on_progress")
+        reply = self._client._drive(many.run(rows, on_progress))
+        assert isinstance(reply, BatchReply)
+        return reply
 
 
 class ClassIn(Resources):
@@ -79,17 +115,30 @@ class ClassIn(Resources):
         base_url: The server; else `CLASSIN_BASE_URL`, else https://api.eeo.cn.
         timeout: Seconds that each step (connecting, sending, reading) may take; else `CLASSIN_TIMEOUT`, else 30.
         max_retries: How often a call is sent again at the most, where that is safe.
-        deadline: Seconds after which a call is not sent again, and the most that one step of it may take.
-        http_client: A client of your own, with proxy or certificates; it is signed, and not closed. Its own timeout is
-            not used.
-        clock: Seconds since 1970, for the signature.
+        deadline: Seconds that a call may take in all, retries and waiting included; else 120, and no limit where a file
+            is sent.
+        http_client: A client of your own, with proxy or certificates; it is signed, and not closed. Its headers are
+            sent; its timeout, cookies and auth are not used. What holds less with it: see docs/promises.md.
+        clock: Seconds since 1970, for the signature. This and the following are plain functions, none that is awaited.
         sleep: Waits, in seconds.
-        new_identity: Makes the key of a create that was given none.
-        on_retry: Is told of each repeat.
+        new_identity: Makes the key of a create that was given none: 1 to 32 characters.
+        on_retry: Called with a `Retry` before each retry.
         headers: Headers to send besides the client's own.
+        max_concurrency: How many calls of lists (`register_many`, `ensure_many` …) run side by side at the most, 1 to
+            100; else 32. Fewer do after ClassIn said that there are too many, until it takes more again.
+        phone_region: The country of telephone numbers that are written without one, by its two letters, such as CN:
+            they are then read as people dial them there. Left out, they are sent as digits, which ClassIn takes for
+            numbers of mainland China.
+        rate_storage: The Redis or Valkey in which all processes of all machines share ClassIn's rates, one window for
+            each school and operation, such as `redis://host:6379/0`; else `CLASSIN_RATE_STORAGE`, else each process
+            counts for itself. It needs the extra `redis`. As exact as the machines' clocks.
+        rate_storage_outage: What becomes of calls that have a rate while the storage is out of reach: `local`, which
+            is the default, has each process count for itself; `refuse` raises `Unavailable`. The log says so once.
 
     Raises:
-        ValueError: For a missing or impossible setting.
+        ImportError: If `rate_storage` is given, and the extra `redis` is not installed.
+        TypeError: If a setting has the wrong type, or a function is an async one.
+        ValueError: If a setting is missing or impossible.
     """
 
     def __init__(
@@ -100,50 +149,71 @@ class ClassIn(Resources):
         base_url: str | None = None,
         timeout: float | None = None,
         max_retries: int = 2,
-        deadline: float = 120.0,
+        deadline: float | None = None,
         http_client: httpx.Client | None = None,
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], object] = time.sleep,
-        new_identity: Callable[[], str] = flow.new_identity,
+        new_identity: Callable[[], str] = new_identity,
         on_retry: Callable[[Retry], object] | None = None,
         headers: Mapping[str, str] | None = None,
+        max_concurrency: int = DEFAULT_MAX_CONCURRENCY,
+        phone_region: str | None = None,
+        rate_storage: str | None = None,
+        rate_storage_outage: Outage = "local",
     ) -> None:
-        # Taken out of sight first: a traceback may show the variables of every frame.
+        # Taken out of the local variables first: a traceback may show those of every frame.
         try:
+            check_credentials(sid, secret)
             hidden = read_secret(secret)
+            rates = shared_windows(rate_storage, rate_storage_outage)
         finally:
-            del secret
-        follow_environment()
+            del secret, rate_storage
+        configure_from_environment()
+        refuse_coroutine_function(sleep, "sleep")
+        if callable(on_retry):
+            refuse_coroutine_function(on_retry, "on_retry")
         options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
-        core = Core(sid=sid, secret=hidden, base_url=base_url, options=options, clock=clock, new_identity=new_identity)
+        session = Session(
+            sid=sid,
+            secret=hidden,
+            base_url=base_url,
+            options=options,
+            clock=clock,
+            new_identity=new_identity,
+            max_concurrency=max_concurrency,
+            phone_region=phone_region,
+            rates=rates,
+        )
         if http_client is not None:
-            check_given_client(http_client, httpx.Client, core.base_url)
-        self._set_up(core, Transport(http_client, _target(core), core.auth), sleep)
+            check_http_client(http_client, httpx.Client, session.base_url)
+        self._set_up(session, Transport(http_client, _target(session), session.auth), sleep)
 
-    def _set_up(self, core: Core, transport: Transport, sleep: Callable[[float], object]) -> None:
-        self._core, self._transport, self._sleep = core, transport, sleep
+    def _set_up(self, session: Session, transport: Transport, sleep: Callable[[float], object]) -> None:
+        self._session, self._transport, self._sleep = session, transport, sleep
         self._caller = _Caller(self)
         self._origin: ClassIn | None = None
 
     @property
     def sid(self) -> str:
         """The school's id."""
-        return self._core.sid
+        return self._session.sid
 
     @property
     def base_url(self) -> str:
         """The server."""
-        return self._core.base_url
+        return self._session.base_url
 
     @property
     def options(self) -> Options:
         """The options in force."""
-        return self._core.options
+        return self._session.options
 
     @property
     def with_raw_response(self) -> RawResponses:
-        """Calls whose answers are not looked at."""
-        return RawResponses(self)
+        """Calls whose answers are not interpreted."""
+        from classin_client._raw_responses import RawResponses
+
+        return RawResponses(self._session, self._drive)
 
     def with_options(self, **changes: Unpack[OptionChanges]) -> ClassIn:
         """A client for the same school that shares the connections and differs in some options.
@@ -154,12 +224,43 @@ class ClassIn(Resources):
             changes: Any of `timeout`, `max_retries`, `deadline`, `headers`, `on_retry`: see `Options`.
 
         Raises:
-            TypeError: For a name that is no option.
+            TypeError: If a name is no option.
         """
+        on_retry = changes.get("on_retry")
+        if callable(on_retry):
+            refuse_coroutine_function(on_retry, "on_retry")
         client = object.__new__(type(self))
-        core = self._core.changed(changes)
-        client._set_up(core, self._transport.to(_target(core)), self._sleep)
-        # Who lives while another uses its connections is not forgotten.
+        session = self._session.with_changes(changes)
+        client._set_up(session, self._transport.to(_target(session)), self._sleep)
+        # Kept alive while the derived client uses its connections.
+        client._origin = self
+        return client
+
+    def for_school(self, *, sid: str | int, secret: str) -> ClassIn:
+        """A client for another school on the same server, which shares the connections and nothing else of the school.
+
+        ClassIn's rates, `max_concurrency` and what was refused count for each school alone. Its options are those of
+        this client. It costs a few kilobytes: keep one for each school. Its request ids, as in the log, begin with the
+        school's id. Close the first client: closing this one does nothing.
+
+        Args:
+            sid: The school's id.
+            secret: The school's secret.
+
+        Raises:
+            InvalidType: If one has the wrong type.
+            InvalidValue: If one is missing or impossible.
+        """
+        # Taken out of the local variables first: a traceback may show those of every frame.
+        try:
+            # None would stand for what the environment has, which is of one school.
+            hidden = read_secret(secret or "")
+        finally:
+            del secret
+        client = object.__new__(type(self))
+        session = self._session.for_school(sid, hidden)
+        client._set_up(session, self._transport.to(_target(session), session.auth), self._sleep)
+        # Kept alive while the derived client uses its connections.
         client._origin = self
         return client
 
@@ -174,11 +275,11 @@ class ClassIn(Resources):
             The same as the operation's method; a `BatchReply` where ClassIn answers item by item.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
-            TypeError: An unknown or missing parameter, or one of the wrong type.
-            ValueError: An unknown operation, or a longer list than ClassIn takes.
+            ClassInError: If it was not done, or nobody can know.
+            TypeError: If a parameter is unknown, missing or of the wrong type.
+            ValueError: If the operation is unknown, or a list is longer than ClassIn takes.
         """
-        reply: Reply[Any] = self._drive(self._core.call(operation, parameters))
+        reply: Reply[Any] = self._drive(self._session.call(operation, parameters))
         return reply
 
     def call_action(
@@ -199,37 +300,34 @@ class ClassIn(Resources):
             The reply; `data` is as it came.
 
         Raises:
-            ClassInError: When ClassIn refuses it: 102 also stands for an action that is not open to the school.
+            ClassInError: If ClassIn refuses it: 102 also stands for an action that is not open to the school.
         """
-        reply: Reply[Any] = self._drive(self._core.action(action, parameters, api))
+        reply: Reply[Any] = self._drive(self._session.action(action, parameters, api))
         return reply
 
     def doctor(self) -> Diagnosis:
-        """Finds out whether credentials, clock, network and entitlements are right; it changes nothing in the school.
+        """Checks credentials, clock, network and entitlements; changes nothing in the school.
 
         Two calls are sent: a question of v1, and a call of v2 that lacks all parameters.
 
         Returns:
-            A line for each thing that was looked at; `print(classin.doctor())` shows them.
+            A line for each check; `print(classin.doctor())` shows them.
         """
         from classin_client.doctor import examine
 
-        diagnosis: Diagnosis = self._drive(examine(self._core, self._transport.proxy))
+        diagnosis: Diagnosis = self._drive(examine(self._session, self._transport.proxy))
         return diagnosis
 
-    @cached_property
-    def students(self) -> EnsuringStudents:
-        """Students of the school. An account becomes one before it can join a course."""
-        from classin_client.members import EnsuringStudents
+    # Narrowed by a subclass: a descriptor that nobody assigns to, which pyright takes for a variable.
+    students: Resource[EnsuringStudents] = Resource(  # pyright: ignore[reportIncompatibleVariableOverride]
+        "classin_client._call.ensure", "EnsuringStudents"
+    )
+    """Students of the school. An account becomes one before it can join a course."""
 
-        return EnsuringStudents(self._caller, self._core, self._drive)
-
-    @cached_property
-    def teachers(self) -> EnsuringTeachers:
-        """Teachers of the school."""
-        from classin_client.members import EnsuringTeachers
-
-        return EnsuringTeachers(self._caller, self._core, self._drive)
+    teachers: Resource[EnsuringTeachers] = Resource(  # pyright: ignore[reportIncompatibleVariableOverride]
+        "classin_client._call.ensure", "EnsuringTeachers"
+    )
+    """Teachers of the school."""
 
     def explain_signature(
         self, operation: str, parameters: Mapping[str, object] | None = None, *, timestamp: int | None = None
@@ -241,7 +339,7 @@ class ClassIn(Resources):
             parameters: As for `call`.
             timestamp: The time of the signature, in seconds since 1970; else now.
         """
-        return self._core.explain_signature(operation, parameters, timestamp)
+        return self._session.explain_signature(operation, parameters, timestamp)
 
     def close(self) -> None:
         """Closes the connections; a second time does nothing, and neither does a client made by `with_options`."""
@@ -255,7 +353,7 @@ class ClassIn(Resources):
 
     def __repr__(self) -> str:
         # A debugger or an error tracker may ask while it is being made.
-        if "_core" not in self.__dict__:
+        if "_session" not in self.__dict__:
             return f"<{type(self).__name__}, not set up>"
         return f"{type(self).__name__}(sid={self.sid!r}, base_url={self.base_url!r})"
 
@@ -269,33 +367,35 @@ class ClassIn(Resources):
         try:
             step = next(steps)
             while True:
-                if isinstance(step, Wait):
-                    self._sleep(step.seconds)
-                    step = steps.send(None)
-                elif isinstance(step, Together):
-                    from concurrent.futures import ThreadPoolExecutor
-
-                    with ThreadPoolExecutor(SIDE_BY_SIDE, "classin") as pool:
-                        step = steps.send(list(pool.map(self._drive_or_error, step.calls)))
+                try:
+                    result = self._carry_out(step)
+                # Whatever ends a step, the call has to say what is known of it.
+                except BaseException as problem:
+                    step = steps.throw(problem)
                 else:
-                    try:
-                        answer = self._transport.send(step.request)
-                    except (NotSent, Lost) as problem:
-                        step = steps.throw(problem)
-                    else:
-                        step = steps.send(answer)
+                    step = steps.send(result)
         except StopIteration as done:
             return done.value
 
-    def _drive_or_error(self, steps: Steps) -> Any:
-        try:
-            return self._drive(steps)
-        except ClassInError as error:
-            return error
+    def _carry_out(self, step: Send | Wait | Block | Gather | Notify) -> Any:
+        if isinstance(step, Send):
+            return self._transport.send(step.request)
+        if isinstance(step, Wait):
+            return refuse_awaitable(self._sleep(step.seconds), "sleep")
+        if isinstance(step, Block):
+            return step.function()
+        if isinstance(step, Notify):
+            return refuse_awaitable(step.callback(step.argument), "on_retry")
+        from classin_client._concurrent import run_concurrently
+
+        return run_concurrently(step, self._session.limit, self._drive)
 
 
-def _target(core: Core) -> Target:
-    return Target(core.base_url, core.options.timeout, core.options.headers)
+in_each_child(partial(renew_locks, ClassIn))
 
 
-__all__ = ["ClassIn", "RawResponses"]
+def _target(session: Session) -> Target:
+    return Target(session.base_url, session.options.timeout, session.options.headers)
+
+
+__all__ = ["ClassIn"]

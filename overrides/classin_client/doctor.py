@@ -1,4 +1,4 @@
-"""Finds out whether credentials, clock, network and entitlements are right, without changing anything in the school.
+"""Checks credentials, clock, network and entitlements, without changing anything in the school.
 
 v1 is asked for the list of folders. v2 has no question that changes nothing, so that a signed, empty body is sent to
 `/lms/unit/create`: it is refused for what it lacks when the signature is right (reported live: 121601018), and for the
@@ -8,30 +8,32 @@ signature when that is wrong.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 
 import httpx
 
-from classin_client import errors, flow
-from classin_client.answers import open_envelope
-from classin_client.core import Core, find_operation
-from classin_client.wire import Answer, Steps
+from classin_client import errors
+from classin_client._call.call import call_raw
+from classin_client._call.session import Session, find_operation
+from classin_client._call.steps import Steps
+from classin_client._response.answer import Answer, http_date
+from classin_client._response.envelope import read_envelope
 
 _V1 = "getFolderList"
 _V2 = "lmsUnitCreate"
 _SIGNATURE_REFUSED = 101002005
 _TIMESTAMP_REFUSED = frozenset({101002006, 101002008})
 _NOT_ALLOWED = 102
+_DONE = 1
 _SKEW_V2 = 300.0
 
 
 @dataclass(frozen=True)
 class Check:
-    """One thing that was looked at.
+    """The result of one check.
 
     Attributes:
         name: network, clock, v1 or v2.
-        ok: Whether it is right; None when that could not be found out.
+        ok: Whether it is right; None if that cannot be known.
         sentence: What was found, and what to do.
     """
 
@@ -46,46 +48,51 @@ class Check:
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """What `doctor` found, a line for each thing it looked at."""
+    """The result of `doctor`, a line for each check."""
 
     checks: tuple[Check, ...]
 
     @property
     def ok(self) -> bool:
-        """Whether everything is right."""
+        """Whether all checks are right."""
         return all(check.ok for check in self.checks)
 
     def __str__(self) -> str:
         return "\n".join(str(check) for check in self.checks)
 
 
-def examine(core: Core, proxy: str = "") -> Steps:
-    """The steps of the examination, of which the requests go through a proxy or not; returns a `Diagnosis`."""
+def examine(session: Session, proxy: str = "") -> Steps:
+    """The steps of `doctor`; they return a `Diagnosis`.
+
+    Args:
+        session: The settings of the client that is examined.
+        proxy: Address of the proxy that the environment names, for errors of the network. Left out, they name none.
+    """
     try:
-        first = yield from flow.raw(find_operation(_V1), {}, core.policy)
+        first = yield from call_raw(find_operation(_V1), {}, session.policy)
     except errors.ClassInError as problem:
         unknown = "Not asked, because the server was not reached."
         way = f" (the environment names the proxy {proxy})" if proxy else ""
         return Diagnosis(
             (
-                Check("network", False, f"{core.base_url} was not reached{way}: {problem.__cause__ or problem}"),
+                Check("network", False, f"{session.base_url} was not reached{way}: {problem.__cause__ or problem}"),
                 *(Check(name, None, unknown) for name in ("clock", "v1", "v2")),
             )
         )
     try:
-        second = yield from flow.raw(find_operation(_V2), {}, core.policy)
+        second = yield from call_raw(find_operation(_V2), {}, session.policy)
     except errors.ClassInError:
         second = None
-    skew = _skew(core, first)
+    skew = _skew(session, first)
     v2 = _v2(_code(_V2, second), skew)
-    return Diagnosis((_network(core, first), _clock(skew), _v1(_code(_V1, first), skew, v2.ok), v2))
+    return Diagnosis((_network(session, first), _clock(skew), _v1(_code(_V1, first), skew, v2.ok), v2))
 
 
-def _network(core: Core, response: httpx.Response) -> Check:
+def _network(session: Session, response: httpx.Response) -> Check:
     if _code(_V1, response) is None:
-        sentence = f"{core.base_url} answers (HTTP {response.status_code}), but not as ClassIn does: check base_url."
+        sentence = f"{session.base_url} answers (HTTP {response.status_code}), but not as ClassIn does: check base_url."
         return Check("network", False, sentence)
-    return Check("network", True, f"{core.base_url} answers.")
+    return Check("network", True, f"{session.base_url} answers.")
 
 
 def _code(operation: str, response: httpx.Response | None) -> int | None:
@@ -93,16 +100,15 @@ def _code(operation: str, response: httpx.Response | None) -> int | None:
         return None
     answer = Answer(response.status_code, response.content)
     try:
-        return open_envelope(find_operation(operation), answer, {}).code
+        code = read_envelope(find_operation(operation), answer, {}).code
     except errors.MalformedResponse:
         return None
+    return code if code != _DONE or answer.is_success else None
 
 
-def _skew(core: Core, response: httpx.Response) -> float | None:
-    try:
-        return core.clock() - parsedate_to_datetime(response.headers.get("Date", "")).timestamp()
-    except ValueError:
-        return None
+def _skew(session: Session, response: httpx.Response) -> float | None:
+    server = http_date(response.headers.get("Date", ""))
+    return None if server is None else session.clock() - server
 
 
 def _clock(skew: float | None) -> Check:

@@ -1,13 +1,18 @@
 """What can go wrong, by what the caller does next.
 
-A call raises if and only if the state that was asked for does not hold afterwards, or nobody can know.
+A call raises if and only if the state that was asked for does not hold afterwards, or nobody can know. The
+items of a batch have outcomes of their own instead.
 
 ::
 
     ClassInError              also: a code that this version does not know
-    ├── AuthenticationError   sid, secret, clock, or an action that is not open to the school: mend the configuration
+    ├── AuthenticationError   sid, secret, clock, or an action that is not open to the school: correct the configuration
     ├── PermissionDenied      the school may not do this to that thing
-    ├── InvalidRequest        a parameter is missing or wrong: mend the call
+    ├── InvalidRequest        a parameter is missing or wrong: correct the call; `param` names it where that is known
+    │   ├── InvalidValue      the client did not send it: also a `ValueError`
+    │   ├── InvalidType       the client did not send it: also a `TypeError`
+    │   └── UnreadableFile    the client did not send it: also an `OSError`
+    │       └── MissingFile   also a `FileNotFoundError`
     ├── NotFound              the thing does not exist
     ├── Conflict              another thing, or the state of this one, stands in the way
     ├── LimitReached          as many as there may be
@@ -18,7 +23,10 @@ A call raises if and only if the state that was asked for does not hold afterwar
     ├── MalformedResponse     the answer is not one that the API promises
     └── BatchFailed           items of a batch were refused or are unknown (`BatchReply.raise_for_failures`)
 
-A wrong argument stays what it is in Python: `TypeError`, `ValueError`, `FileNotFoundError`.
+A mistake of the program stays what it is in Python: an unknown keyword, field or operation, an async callback. So does
+what ends a call from outside: Ctrl-C, a cancellation, what a callback raises. When a request had left by then, the
+exception has `operation`, `request`, `request_id`, `outcome_known` and `first_error` as a `ClassInError` has them, a
+note, and for a batch `reply`.
 """
 
 from __future__ import annotations
@@ -32,6 +40,8 @@ class ClassInError(Exception):
 
     Attributes:
         operation: The operation's id, as in openapi.yaml.
+        param: The parameter to correct, as the caller spells it (`course_name`, `student_json[3].uid`; of the client
+            itself `secret`); empty where nobody can know.
         code: ClassIn's code; None when there was no answer with one.
         message: ClassIn's message, in Chinese.
         meaning: What that says for this operation, in English.
@@ -44,6 +54,7 @@ class ClassInError(Exception):
         http_response: The response of the HTTP library; None when no answer came. It is not pickled.
         request_id: The client's own id for the call, as its log lines have it.
         retry_after: Seconds that the server asked to wait (`Retry-After`); 0 where it did not.
+        first_error: How the first of several attempts ended; None when there was one.
     """
 
     def __init__(
@@ -60,9 +71,11 @@ class ClassInError(Exception):
         request: Mapping[str, object] | None = None,
         status: int | None = None,
         raw: Any = None,
+        param: str = "",
     ) -> None:
         super().__init__(text)
         self.operation = operation
+        self.param = param
         self.code = code
         self.message = message
         self.meaning = meaning
@@ -75,13 +88,23 @@ class ClassInError(Exception):
         self.http_response: Any = None
         self.request_id = ""
         self.retry_after = 0.0
+        self.first_error: ClassInError | None = None
+
+    @property
+    def method(self) -> str:
+        """The operation's method of the client, such as `courses.create`; empty where it has none."""
+        # Imported for those who ask: the table of operations takes longer than all the rest.
+        from classin_api.operations import OPERATIONS
+
+        known = OPERATIONS.get(self.operation)
+        return known.method if known else ""
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The response knows its request, in which secrets stand.
-        return (_rebuilt, (type(self), self.args, {**self.__dict__, "http_response": None}))
+        return (_rebuild, (type(self), self.args, {**self.__dict__, "http_response": None}))
 
 
-def _rebuilt(cls: type[ClassInError], args: tuple[Any, ...], state: dict[str, Any]) -> ClassInError:
+def _rebuild(cls: type[ClassInError], args: tuple[Any, ...], state: dict[str, Any]) -> ClassInError:
     error = cls.__new__(cls, *args)
     error.args = args
     error.__dict__.update(state)
@@ -98,6 +121,22 @@ class PermissionDenied(ClassInError):
 
 class InvalidRequest(ClassInError):
     """A parameter is missing or wrong."""
+
+
+class InvalidValue(InvalidRequest, ValueError):
+    """A value that cannot be sent; nothing was."""
+
+
+class InvalidType(InvalidRequest, TypeError):
+    """A value of the wrong type, or a parameter that is missing; nothing was sent."""
+
+
+class UnreadableFile(InvalidRequest, OSError):
+    """A file that cannot be read; nothing was sent."""
+
+
+class MissingFile(UnreadableFile, FileNotFoundError):
+    """A path that leads to no file; nothing was sent."""
 
 
 class NotFound(ClassInError):
@@ -143,7 +182,7 @@ class BatchFailed(ClassInError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: value for name, value in self.__dict__.items() if name != "reply"}
-        return (_rebuilt, (type(self), self.args, state))
+        return (_rebuild, (type(self), self.args, state))
 
 
 CLASS_OF_KIND: Mapping[str, type[ClassInError]] = {
@@ -171,11 +210,15 @@ __all__ = [
     "ClassInError",
     "Conflict",
     "InvalidRequest",
+    "InvalidType",
+    "InvalidValue",
     "LimitReached",
     "MalformedResponse",
+    "MissingFile",
     "NotFound",
     "OutcomeUnknown",
     "PermissionDenied",
     "Unavailable",
+    "UnreadableFile",
     "Unsupported",
 ]

@@ -12,6 +12,8 @@ import json
 import math
 from collections.abc import Mapping
 
+from classin_client._plain import plain
+
 LONGEST_SIGNED_VALUE = 1024
 """Values whose text has more bytes than this in UTF-8 are left out of a v2 signature."""
 
@@ -29,11 +31,12 @@ def safe_key(secret: str, timestamp: int) -> str:
         secret: The school's secret.
         timestamp: The `timeStamp` that is sent with it, in seconds since 1970 (UTC); ClassIn takes it for 20 minutes.
     """
-    return _md5(f"{secret}{timestamp}")
+    return _md5(f"{plain(secret)}{plain(timestamp)}")
 
 
 def _text(name: str, value: object) -> str | None:
     """A value as it is signed; None for what is left out."""
+    value = plain(value)
     if value is None or isinstance(value, list | tuple | Mapping):
         return None
     if isinstance(value, str):
@@ -54,16 +57,16 @@ def lms_string_to_sign(body: Mapping[str, object], *, sid: str | int, timestamp:
         timestamp: The time sent as `X-EEO-TS`, in seconds since 1970 (UTC); ClassIn takes it for 5 minutes.
 
     Raises:
-        ValueError: For a body with a name of the signature itself (`sid`, `timeStamp`, `key`), or a value not in JSON.
+        ValueError: If the body has a name of the signature (`sid`, `timeStamp`, `key`), or a value that JSON has not.
     """
     for name in _RESERVED:
         if name in body:
             raise ValueError(f"The body must not hold {name!r}: it is a name of the signature.")
-    signed = {"sid": str(sid), "timeStamp": str(timestamp)}
+    signed = {"sid": str(plain(sid)), "timeStamp": str(plain(timestamp))}
     for name, value in body.items():
         text = _text(name, value)
         if text is not None:
-            signed[name] = text
+            signed[plain(name)] = text
     return "&".join(f"{name}={signed[name]}" for name in sorted(signed, key=lambda name: name.encode("utf-8")))
 
 
@@ -77,14 +80,19 @@ def lms_signature(body: Mapping[str, object], *, sid: str | int, secret: str, ti
         timestamp: The time sent as `X-EEO-TS`, in seconds since 1970 (UTC); ClassIn takes it for 5 minutes.
 
     Raises:
-        ValueError: For a body that cannot be signed: see `lms_string_to_sign`.
+        ValueError: If the body cannot be signed: see `lms_string_to_sign`.
     """
     return keyed(lms_string_to_sign(body, sid=sid, timestamp=timestamp), secret)
 
 
 def keyed(text: str, secret: str) -> str:
-    """The signature of a string from `lms_string_to_sign`."""
-    return _md5(f"{text}&key={secret}")
+    """The signature of a string from `lms_string_to_sign`.
+
+    Args:
+        text: The string to sign.
+        secret: The school's secret.
+    """
+    return _md5(f"{text}&key={plain(secret)}")
 
 
 def player_check_code(secret: str, key: str, account: str, nickname: str) -> str:
@@ -96,7 +104,7 @@ def player_check_code(secret: str, key: str, account: str, nickname: str) -> str
         account: The viewer's account.
         nickname: The name to show.
     """
-    return _md5(f"{secret}{key}{account}{nickname}")
+    return _md5(f"{plain(secret)}{plain(key)}{plain(account)}{plain(nickname)}")
 
 
 __all__ = [

@@ -1,21 +1,26 @@
-"""A ClassIn school on one machine: what ClassIn is documented to check is checked, and answered as it answers."""
+"""A ClassIn school on one machine: it checks what ClassIn is documented to check, and answers as ClassIn answers."""
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from .server import Simulator
+    from .protocol.php_forms import FormLimits
+    from .simulator import Simulator
 
-__all__ = ["Simulator"]
+__all__ = ["FormLimits", "Simulator"]
+
+_MODULES: Final = {"FormLimits": ".protocol.php_forms", "Simulator": ".simulator"}
 
 
 def __getattr__(name: str) -> object:
-    """Import the server on first use: it needs the extra, and this package may be looked at without it."""
-    if name != "Simulator":
+    """Import a public name on first use: both need the extra, and this package can be imported without it."""
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        from .server import Simulator
+        module = import_module(_MODULES[name], __name__)
     except ModuleNotFoundError as missing:
         if missing.name not in {"starlette", "uvicorn", "python_multipart"}:
             raise
         raise ImportError("The simulator needs an extra: pip install 'classin-client[simulator]'.") from missing
-    return Simulator
+    public: object = getattr(module, name)
+    return public

@@ -1,32 +1,15 @@
-"""`python -m classin_simulator`: prints its address as one line of JSON, then serves until it is ended."""
+"""`python -m classin_simulator`: print the address as one line of JSON, then serve until the process ends."""
 
 import argparse
 import json
+import shlex
 import sys
+from functools import partial
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Read the command line and serve."""
-    parser = argparse.ArgumentParser(prog="classin_simulator", description="A ClassIn school on one machine.")
-    parser.add_argument("--port", type=_port, default=0, help="port to listen on; 0 for any that is free")
-    parser.add_argument("--sid", default="1000082", help="SID of the school")
-    parser.add_argument("--secret", default="simulator-secret", help="SECRET of the school")
-    parser.add_argument(
-        "--school",
-        metavar="SID:SECRET",
-        action="append",
-        type=_school,
-        help="a school, in place of --sid and --secret; may be given several times",
-    )
-    parser.add_argument("--seed", metavar="NAME", help="begin with people and courses: small")
-    parser.add_argument(
-        "--as",
-        dest="answers",
-        choices=("documented", "reported"),
-        default="reported",
-        help="how to answer where the live server is reported to differ from its pages",
-    )
-    parser.add_argument("--push-to", metavar="URL", help="where to push the messages of every school, on this machine")
+    parser = _parser()
     options = parser.parse_args(arguments)
     schools: list[tuple[str, str]] = options.school or [(options.sid, options.secret)]
     if len(dict(schools)) < len(schools):
@@ -49,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{wrong.args[0]}\n")
         return 2
     try:
-        simulator.run(_announce if options.seed is None else _announce_and_point)
+        simulator.run(_announce if options.seed is None else partial(_announce_and_point, *schools[0]))
     except KeyboardInterrupt:
         return 0
     except OSError as failed:
@@ -60,14 +43,41 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="classin_simulator", description="A ClassIn school on one machine.")
+    parser.add_argument("--port", type=_port, default=0, help="port to listen on; 0 for any free port")
+    parser.add_argument("--sid", default="1000082", help="SID of the school")
+    parser.add_argument("--secret", default="simulator-secret", help="SECRET of the school")
+    parser.add_argument(
+        "--school",
+        metavar="SID:SECRET",
+        action="append",
+        type=_school,
+        help="a school, in place of --sid and --secret; can be repeated",
+    )
+    parser.add_argument("--seed", metavar="NAME", help="fill each school with people and courses: small")
+    parser.add_argument(
+        "--as",
+        dest="answers",
+        choices=("documented", "reported"),
+        default="reported",
+        help="how to answer where the live server is reported to differ from its pages",
+    )
+    parser.add_argument("--push-to", metavar="URL", help="where to push the messages of every school, on this machine")
+    return parser
+
+
 def _announce(url: str) -> None:
     sys.stdout.write(json.dumps({"url": url}) + "\n")
     sys.stdout.flush()
 
 
-def _announce_and_point(url: str) -> None:
+def _announce_and_point(sid: str, secret: str, url: str) -> None:
     _announce(url)
-    sys.stderr.write(f"Look at {url}/_simulator/ (people, courses, requests, faults, clock). Ctrl-C ends it.\n")
+    settings = {"CLASSIN_BASE_URL": url, "CLASSIN_SID": sid, "CLASSIN_SECRET": secret}
+    exports = "".join(f"export {name}={shlex.quote(value)}\n" for name, value in settings.items())
+    sys.stderr.write(f"{exports}Page: {url} (timetable, requests, pushes, faults, clock). Ctrl-C ends it.\n")
+    sys.stderr.flush()
 
 
 def _port(text: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 import struct
@@ -67,7 +68,8 @@ class Recorder:
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(canned.body)))
                 self.end_headers()
-                self.wfile.write(canned.body)
+                with contextlib.suppress(ConnectionError):  # A client that gave up has closed its end.
+                    self.wfile.write(canned.body)
 
             def _body(self) -> bytes:
                 if self.headers.get("Transfer-Encoding") == "chunked":

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from classin_api.models import RegisterMultipleUser
 from classin_api.operations import OPERATIONS
-from classin_client import UNSET, arguments, encoding
+from classin_client import UNSET
+from classin_client._request import arguments, encoding
 
 from client.recorder import Recorder, v1, v2
 
@@ -32,16 +33,16 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
             "courses.create",
             {"course_name": "x", "extra": {"courseName": "y"}},
             ValueError,
-            r"Courses.create\(\) has a keyword for 'courseName': give it as course_name=…, not in extra",
+            r"courses.create\(\) has a keyword for 'courseName': give it as course_name=…, not in extra",
         ),
         (
             "courses.ensure",
             {"key": "k", "course_name": "x", "extra": {"courseUniqueIdentity": "other"}},
             ValueError,
-            "give it as course_unique_identity=…, not in extra",
+            "give it as key=…, not in extra",
         ),
         ("cloud.upload", {"folder_id": "1", "filedata": b"x", "extra": {"Filedata": b"y"}}, ValueError, "filedata=…"),
-        ("courses.create", {"course_name": "x", "extra": [1]}, TypeError, "wire as extra, not list"),
+        ("courses.create", {"course_name": "x", "extra": [1]}, TypeError, "dict of ClassIn's names as extra, not list"),
         ("courses.create", {}, TypeError, "missing 1 required keyword-only argument: 'course_name'"),
         (
             "courses.create",
@@ -49,8 +50,18 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
             TypeError,
             "'course_name', which is missing: None stands for leaving out.",
         ),
-        ("courses.create", {"course_name": UNSET}, TypeError, "addCourse needs 'course_name', which is missing."),
-        ("courses.create", {"course_name": ["x"]}, TypeError, "addCourse: course_name takes a str, not a list."),
+        (
+            "courses.create",
+            {"course_name": UNSET},
+            TypeError,
+            r"courses\.create \(addCourse\) needs 'course_name', which is missing\.",
+        ),
+        (
+            "courses.create",
+            {"course_name": ["x"]},
+            TypeError,
+            r"^courses\.create \(addCourse\): course_name takes a str, not a list\.$",
+        ),
         ("courses.create", {"course_name": "\ud800"}, ValueError, "half of a character"),
         (
             "courses.create",
@@ -67,7 +78,7 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
             "users.register_many",
             {"user_json": [7]},
             TypeError,
-            r"user_json\[0\] takes a RegisterMultipleUser or a dict",
+            r"user_json\[0\] takes a dict or the model RegisterMultipleUser, not an int.",
         ),
         (
             "courses.add_students",
@@ -79,19 +90,19 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
             "lessons.edit",
             {"course_id": 1, "class_id": 2, "record": 1},
             ValueError,
-            "record is sent with live and replay; missing: live, replay.",
+            "record is sent with live and replay; missing: live and replay.",
         ),
         (
             "classrooms.edit",
             {"course_id": 1, "activity_id": 2, "record_state": 1, "live_state": 0},
             ValueError,
-            "record_state is sent with record_type and live_state and open_state; missing: record_type, open_state.",
+            "record_state is sent with record_type, live_state and open_state; missing: record_type and open_state.",
         ),
         (
             "courses.edit",
             {"course_id": 1, "cat_id": 3},
             ValueError,
-            "editCourse: cat_id is sent with course_name; missing: course_name.",
+            r"courses\.edit \(editCourse\): cat_id is sent with course_name; missing: course_name.",
         ),
         (
             "recordings.configure",
@@ -100,13 +111,37 @@ _UNIT = {"course_id": 1, "name": "x", "publish_flag": 2}
                 "class_json": [{"classId": 2, "record": 1, "live": 0, "replay": 0}, {"classId": 3, "live": 1}],
             },
             ValueError,
-            r"class_json\[1\]: live is sent with record and replay; missing: record, replay",
+            r"class_json\[1\]: live is sent with record and replay; missing: record and replay",
         ),
         (
             "users.register_many",
-            {"user_json": [{"telephone": "1"}, {"add_to_school_member": 1}]},
+            {"user_json": [{"telephone": "1"}, {"add_to_school_membr": 1}]},
             TypeError,
-            r"user_json\[1\] has no field 'add_to_school_member'; did you mean 'addToSchoolMember'",
+            r"user_json\[1\] has no field 'add_to_school_membr'; did you mean 'add_to_school_member'",
+        ),
+        (
+            "users.register_many",
+            {"user_json": [{"addToSchoolMember": 1, "nicknme": "Ada"}]},
+            TypeError,
+            r"user_json\[0\] has no field 'nicknme'; did you mean 'nickname'",
+        ),
+        (
+            "lessons.create_many",
+            {"course_id": 1, "class_json": [{"className": "x", "begintime": 1}]},
+            TypeError,
+            r"class_json\[0\] has no field 'begintime'; did you mean 'beginTime'",
+        ),
+        (
+            "lessons.create_many",
+            {"course_id": 1, "class_json": [{"class_name": "x"}]},
+            TypeError,
+            r"class_json\[0\] needs 'begin_time', 'end_time' and 'teacher_uid'",
+        ),
+        (
+            "lessons.create_many",
+            {"course_id": 1, "class_json": [{"class_name": "x", "className": "y"}]},
+            TypeError,
+            r"class_json\[0\] has 'class_name' and 'className', which are one field",
         ),
         ("cloud.upload", {"folder_id": "1", "filedata": "/no/such.pdf"}, FileNotFoundError, "does not exist"),
         ("cloud.upload", {"folder_id": "1", "filedata": "/"}, FileNotFoundError, "is a folder"),
@@ -145,11 +180,12 @@ def test_a_wrong_argument_is_one_sentence(
 @pytest.mark.parametrize(
     ("name", "parameters", "error", "sentence"),
     [
+        ("courses.create", {}, ValueError, "no documented operation; did you mean 'addCourse'"),
         ("addCours", {}, ValueError, "no documented operation; did you mean 'addCourse'"),
         ("addCourse", {"coursename": "x"}, TypeError, "has no parameter 'coursename'; did you mean 'courseName'"),
         ("addCourse", {"course_name": "x"}, TypeError, "has no parameter 'course_name'; did you mean 'courseName'"),
-        ("addCourse", {}, TypeError, "addCourse needs 'courseName', which is missing"),
-        ("addCourse", {"courseName": ["x"]}, TypeError, "addCourse: courseName takes a str, not a list"),
+        ("addCourse", {}, TypeError, r"\(addCourse\) needs 'courseName', which is missing"),
+        ("addCourse", {"courseName": ["x"]}, TypeError, r"\(addCourse\): courseName takes a str, not a list"),
     ],
 )
 def test_call_checks_the_same(
@@ -205,7 +241,7 @@ def test_extra_sends_what_the_description_does_not_know(run: Run, recorder: Reco
 
 def test_extra_is_named_as_it_was_written(run: Run) -> None:
     """Its names are those of the wire, which no keyword stands for."""
-    with pytest.raises(TypeError, match="addCourse: brandNew cannot be sent"):
+    with pytest.raises(TypeError, match=r"\(addCourse\): brandNew cannot be sent"):
         run("courses.create", course_name="x", extra={"brandNew": object()})
 
 

@@ -110,7 +110,7 @@ def test_another_server_is_found(recorder: Recorder) -> None:
         (v1(102), v1(102), "the causes that remain are the sid, the secret"),
     ],
 )
-def test_what_is_not_open_is_told_from_what_is_wrong(
+def test_what_is_not_open_is_distinguished_from_what_is_wrong(
     recorder: Recorder, first: Canned, second: Canned, sentence: str
 ) -> None:
     """102 has six causes; the other generation's answer rules most of them out."""
@@ -122,3 +122,12 @@ def test_what_is_not_open_is_told_from_what_is_wrong(
 def test_nothing_is_given_away(school: Simulator) -> None:
     """A diagnosis can be posted in an issue."""
     assert "simulator-secret" not in f"{_doctor(school.url)!r} {_doctor(school.url)}"
+
+
+def test_a_1_outside_2xx_is_no_accepted_signature(recorder: Recorder) -> None:
+    """A gateway may answer so; ClassIn has not said it."""
+    recorder.answer(Canned(v1().body, 403), Canned(v2().body, 403))
+
+    diagnosis = _doctor(recorder.url)
+
+    assert [False, None, None] == [check.ok for check in diagnosis.checks if check.name != "clock"]

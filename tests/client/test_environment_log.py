@@ -25,7 +25,7 @@ def _run(recorder: Recorder, level: str | None, program: str = _PROGRAM) -> subp
     if level is not None:
         environment["CLASSIN_LOG"] = level
     command = [sys.executable, "-c", dedent(program), recorder.url]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
 
 
 @pytest.mark.parametrize(

@@ -159,8 +159,11 @@ def test_a_method_sends_its_example_byte_by_byte(
     fields = _fields(operation, media)
     expected = _with_made_identities(operation, copy.deepcopy(example))
 
-    reply = run(operation["x-classin-method"], **_arguments(fields, example))
+    method = operation["x-classin-method"]
+    for name in method if isinstance(method, list) else [method]:
+        recorder.sent.clear()
+        reply = run(name, **_arguments(fields, example))
 
-    assert operation["operationId"] == reply.operation
-    assert len(recorder.sent) == 1
-    _assert_sent(recorder.last, path, fields, media, expected)
+        assert operation["operationId"] == reply.operation
+        assert len(recorder.sent) == 1
+        _assert_sent(recorder.last, path, fields, media, expected)

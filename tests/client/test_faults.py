@@ -36,7 +36,7 @@ def simulator(server: Simulator) -> Simulator:
     return server
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "async", "aiohttp"])
 def call(request: pytest.FixtureRequest, simulator: Simulator) -> Call:
     """Calls a method through a proxy: `call(proxy, "courses.create", {...}, max_retries=0)`.
 
@@ -56,7 +56,8 @@ def call(request: pytest.FixtureRequest, simulator: Simulator) -> Call:
             simulator.clock.advance(seconds)
 
         async def main() -> Any:
-            async with AsyncClassIn(**settings(proxy, options), sleep=sleep) as classin:
+            transport: Any = "aiohttp" if request.param == "aiohttp" else "httpx"
+            async with AsyncClassIn(**settings(proxy, options), sleep=sleep, transport=transport) as classin:
                 return await _method(classin, method)(**arguments)
 
         return asyncio.run(main())
@@ -143,7 +144,7 @@ def _root(simulator: Simulator) -> str:
 
 
 @pytest.mark.parametrize("kind", [*CREATES, "never"])
-def test_a_refused_connection_is_tried_again(call: Call, simulator: Simulator, kind: str) -> None:
+def test_a_refused_connection_is_retried(call: Call, simulator: Simulator, kind: str) -> None:
     """Nothing had left, so that everything may try again: the server listens when the client comes a second time."""
     if kind == "never":
         method, arguments = _NEVER[0], {**_NEVER[1], "folder_id": _root(simulator)}
@@ -152,19 +153,19 @@ def test_a_refused_connection_is_tried_again(call: Call, simulator: Simulator, k
     else:
         method, arguments, count = CREATES[kind]
         expected = _EACH[kind]
-    told: list[str] = []
+    seen: list[str] = []
     with Proxy(simulator.url, listening=False) as proxy:
 
         def listen(retry: Any) -> None:
-            told.append(type(retry.error).__name__)
+            seen.append(type(retry.error).__name__)
             proxy.listen()
 
         call(proxy, method, arguments, on_retry=listen)
 
-    assert (expected, ["Unavailable"], 1) == (count(simulator), told, len(proxy.arrived))
+    assert (expected, ["Unavailable"], 1) == (count(simulator), seen, len(proxy.arrived))
 
 
-def test_a_change_is_sent_again(call: Call, simulator: Simulator) -> None:
+def test_a_change_is_retried(call: Call, simulator: Simulator) -> None:
     """The second time leads to the same end."""
     course = simulator.school.add_course("Maths")
     with Proxy(simulator.url, "reset after", "half") as proxy:
@@ -231,17 +232,17 @@ def test_a_part_of_a_list_that_is_lost_is_unknown(call: Call, simulator: Simulat
 
 def test_busy_after_a_lost_answer_is_not_taken_for_nothing_done(call: Call, simulator: Simulator) -> None:
     """The first attempt made it; that the last one never arrived does not undo that."""
-    told = []
+    seen = []
 
     def stop(retry: Any) -> None:
-        told.append(retry.attempt)
-        if len(told) == 1:
+        seen.append(retry.attempt)
+        if len(seen) == 1:
             proxy.close()
 
     with Proxy(simulator.url, "reset after") as proxy, pytest.raises(errors.OutcomeUnknown, match="earlier") as caught:
         call(proxy, "courses.create", {"course_name": "Maths"}, on_retry=stop)
 
-    assert (1, [1, 2]) == (len(simulator.school.courses), told)
+    assert (1, [1, 2]) == (len(simulator.school.courses), seen)
     assert not caught.value.outcome_known
 
 

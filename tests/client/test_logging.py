@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from classin_api.operations import OPERATIONS
-from classin_client import arguments
-from classin_client.redaction import redacted
+from classin_client._redaction import redact
+from classin_client._request import arguments
 
 from client.conftest import SECRET
 from client.recorder import Recorder, v1
@@ -95,6 +95,6 @@ def test_only_what_is_harmless_is_shown(operation: str, given: dict[str, Any], s
     """A list of what may be shown: what nobody thought of stays hidden."""
     values = arguments.check(OPERATIONS[operation], given)
 
-    made = redacted(OPERATIONS[operation], values)
+    made = redact(OPERATIONS[operation], values)
 
     assert shown == {name: made[name] for name in shown}

@@ -17,8 +17,9 @@ import limits.strategies
 import pytest
 
 from classin_api.operations import OPERATIONS, Operation, Rate
-from classin_client import AsyncClassIn, ClassIn, errors, limiter, transport
-from classin_client.phones import classin_form
+from classin_client import AsyncClassIn, ClassIn, _content, errors
+from classin_client._call import rate_limits
+from classin_client.phone_numbers import classin_form
 
 from client.conftest import NOW, SECRET, SID
 from client.recorder import Canned, Recorder, v1, v2
@@ -36,7 +37,7 @@ def test_with_options_differs_and_shares(recorder: Recorder) -> None:
             derived.courses.create(course_name="Maths")
         client.courses.create(course_name="Maths")
 
-        assert derived._transport._client is client._transport._client
+        assert derived._transport._connections is client._transport._connections
         assert (0, 2, 5, 30) == (
             derived.options.max_retries,
             client.options.max_retries,
@@ -82,6 +83,34 @@ def test_a_raw_response_is_what_came(run: Run, recorder: Recorder, answer: Canne
     response = run("with_raw_response.call", "addCourse", {"courseName": "x"})
 
     assert (answer.status, answer.body, 1) == (response.status_code, response.content, len(recorder.sent))
+
+
+@pytest.mark.parametrize("answer", [v1(102), Canned(b"<html>", 502), Canned(b"")])
+def test_the_methods_give_raw_responses_too(run: Run, recorder: Recorder, answer: Canned) -> None:
+    """They take and send what they always do."""
+    recorder.answer(answer)
+
+    response = run("with_raw_response.courses.create", course_name="x", main_teacher_uid=7)
+
+    assert (answer.status, answer.body, 1) == (response.status_code, response.content, len(recorder.sent))
+    assert b"courseName=x&mainTeacherUid=7&courseUniqueIdentity=made-identity-1" in recorder.last.body
+
+
+def test_a_raw_batch_is_one_request(run: Run, recorder: Recorder) -> None:
+    """Whatever the length of the list: its answer is the caller's to read."""
+    students = [{"uid": number, "name": "Ada"} for number in range(61)]
+
+    run("with_raw_response.courses.add_students", course_id=1, identity=1, student_json=students)
+
+    assert 1 == len(recorder.sent)
+
+
+def test_a_raw_method_refuses_what_cannot_be_sent(run: Run, recorder: Recorder) -> None:
+    """Its arguments are checked all the same."""
+    with pytest.raises(TypeError, match="did you mean 'course_name'"):
+        run("with_raw_response.courses.create", coursename="x")
+
+    assert not recorder.sent
 
 
 def test_a_raw_action_is_signed(run: Run, recorder: Recorder) -> None:
@@ -137,13 +166,13 @@ def test_several_event_loops_share_a_client(recorder: Recorder) -> None:
 
 async def _closing(client: AsyncClassIn, call: Callable[[], Any]) -> Any:
     result = await call()
-    await client._transport._open.clients[asyncio.get_running_loop()].aclose()
+    await client._transport._connections.transport().aclose()
     return result
 
 
 def test_an_answer_without_an_end_is_not_read_on(run: Run, recorder: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody knows what it says, and it does not fill the memory."""
-    monkeypatch.setattr(transport, "LARGEST_ANSWER", 1024)
+    monkeypatch.setattr(_content, "LARGEST_ANSWER", 1024)
     recorder.answer(Canned(b"[" + b"1," * 4096 + b"1]"))
 
     with pytest.raises(errors.OutcomeUnknown, match="the answer is larger than"):
@@ -167,17 +196,31 @@ def test_a_rate_has_so_many_places() -> None:
     """Two calls a minute: the third waits for the first to be a minute old."""
     operation = _rated(2)
 
-    waits = [limiter.seconds_to_wait(operation, "school", time.time()) for _ in range(3)]
+    waits = [rate_limits.seconds_to_wait(operation, "school", time.time()) for _ in range(3)]
 
     assert [0, 0] == waits[:2]
     assert 50 < waits[2] <= 61
+
+
+def test_a_clock_that_is_set_back_empties_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the new time all places are in the future: a full window would refuse every call for an hour."""
+    operation, clock = _rated(1), time.time
+    assert [0, True] == [rate_limits.seconds_to_wait(operation, "school", time.time()), _waits(operation)]
+
+    monkeypatch.setattr(time, "time", lambda: clock() - 3600)
+
+    assert [False, True] == [_waits(operation), _waits(operation)]
+
+
+def _waits(operation: Operation) -> bool:
+    return rate_limits.seconds_to_wait(operation, "school", time.time()) > 0
 
 
 def test_each_school_has_its_own_window() -> None:
     """One school's calls take no place from another's."""
     operation = _rated(1)
 
-    assert [0, 0] == [limiter.seconds_to_wait(operation, school, time.time()) for school in ("one", "two")]
+    assert [0, 0] == [rate_limits.seconds_to_wait(operation, school, time.time()) for school in ("one", "two")]
 
 
 def test_a_place_after_the_deadline_is_not_waited_for(
@@ -194,7 +237,7 @@ def test_a_place_after_the_deadline_is_not_waited_for(
     assert 1 == len(recorder.sent)
 
 
-def test_parts_go_side_by_side(run: Run, recorder: Recorder) -> None:
+def test_parts_are_sent_concurrently(run: Run, recorder: Recorder) -> None:
     """Four parts of a list are under way at once: each waits until all have arrived."""
     together = threading.Barrier(4, timeout=20)
 
@@ -272,7 +315,7 @@ def test_headers_that_break_the_request_are_refused(headers: dict[str, str], sen
 
 
 def test_a_derived_client_keeps_the_first_one(recorder: Recorder) -> None:
-    """`ClassIn(…).with_options(…)`: who is still in use is not told to have been forgotten."""
+    """`ClassIn(…).with_options(…)`: a client that is still in use is not reported as unclosed."""
     recorder.answer(v1(data=7))
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -307,13 +350,13 @@ def test_two_threads_that_come_first_share_a_window(monkeypatch: pytest.MonkeyPa
             time.sleep(0.05)
 
     monkeypatch.setattr(limits.strategies, "MovingWindowRateLimiter", Slow)
-    limiter._limiter.cache_clear()
+    monkeypatch.setattr(rate_limits, "_windows", rate_limits._Windows())
     operation = _rated(5)
     together = threading.Barrier(16, timeout=20)
 
     def take(_: int) -> float:
         together.wait()
-        return limiter.seconds_to_wait(operation, "school", time.time())
+        return rate_limits.seconds_to_wait(operation, "school", time.time())
 
     with ThreadPoolExecutor(16) as pool:
         waits = list(pool.map(take, range(16)))

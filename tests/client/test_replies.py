@@ -8,7 +8,11 @@ from typing import Any
 
 import pytest
 
-from classin_client import Outcome
+from classin_api.operations import OPERATIONS, Operation
+from classin_client import Outcome, testing
+from classin_client._response.answer import Answer
+from classin_client._response.interpret import interpret
+from classin_client.testing.successes import success_body
 
 from client.recorder import Canned, Recorder, v1, v2
 
@@ -171,7 +175,7 @@ def test_repr_shows_no_link(run: Run, recorder: Recorder) -> None:
 
     reply = run("lessons.launch_url", uid=1, course_id=2, class_id=3)
 
-    assert "<Reply getLoginLinked SUCCESS code=1>" == repr(reply)
+    assert "<Reply lessons.launch_url (getLoginLinked) SUCCESS code=1>" == repr(reply)
 
 
 def test_repr_of_a_model_shows_nobody(run: Run, recorder: Recorder) -> None:
@@ -182,3 +186,34 @@ def test_repr_of_a_model_shows_nobody(run: Run, recorder: Recorder) -> None:
 
     assert "13800001001" == reply.data[0].telephone
     assert "13800001001" not in repr(reply.data[0])
+
+
+_SHOWN = re.compile(r"<Reply [a-z_]+\.[a-z_]+ \(\w+\) [A-Z]+ code=\d+(( data| \w*u?id)=\d+)*( warnings=\d+)?>")
+
+
+@pytest.mark.parametrize(
+    "operation", [pytest.param(one, id=one.id) for one in OPERATIONS.values() if one.method and not one.batch]
+)
+def test_a_reply_shows_ids_alone(operation: Operation) -> None:
+    """Of every operation's example: never a name, a number to call, a link or a password."""
+    shown = repr(interpret(operation, {}, Answer(200, success_body(operation, {})), {}, now=0))
+
+    assert _SHOWN.fullmatch(shown), shown
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "shown"),
+    [
+        ("lmsActivityCreateClass", {"activityId": 7, "classId": 8, "name": "Maths"}, "activity_id=7 class_id=8"),
+        ("lmsUnitCreate", {"unitId": 9, "name": "Fractions"}, "unit_id=9"),
+    ],
+)
+def test_a_reply_shows_what_was_made(name: str, answer: dict[str, object], shown: str) -> None:
+    """Which is what one looks for in a log."""
+    assert f"SUCCESS code=1 {shown}>" in repr(testing.reply(name, data=answer))
+
+
+def test_ensure_is_named_as_it_is_called(run: Run) -> None:
+    """Not after the class that has it."""
+    with pytest.raises(TypeError, match=r"^students\.ensure\(\) has no keyword 'nmae'; did you mean 'name'"):
+        run("students.ensure", account="13800001001", nmae="x", password="secret7")

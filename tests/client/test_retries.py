@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from classin_api.operations import OPERATIONS
-from classin_client import Outcome, errors, retries
+from classin_client import Outcome, errors
+from classin_client._call import retries
 
 from client.conftest import NOW
 from client.recorder import Canned, Recorder, v1, v2
@@ -32,7 +33,7 @@ LOST = {
 
 
 @pytest.mark.parametrize("lost", LOST.values(), ids=LOST.keys())
-def test_a_create_with_an_identity_is_sent_again(run: Run, recorder: Recorder, lost: Canned) -> None:
+def test_a_create_with_an_identity_is_retried(run: Run, recorder: Recorder, lost: Canned) -> None:
     """The identity makes the repeat harmless: ClassIn answers with the first course."""
     recorder.answer(lost, v1(398, data=7))
 
@@ -89,7 +90,7 @@ def test_each_attempt_is_signed_anew(run: Run, recorder: Recorder) -> None:
 
 @pytest.mark.parametrize("lost", [name for name in LOST if name != "empty"])
 def test_what_has_no_key_is_never_sent_twice(run: Run, recorder: Recorder, lost: str) -> None:
-    """A second upload would be a second file: the caller is told that nobody knows."""
+    """A second upload would be a second file: the outcome is unknown."""
     recorder.answer(LOST[lost])
 
     with pytest.raises(errors.OutcomeUnknown, match="look before sending it again") as caught:
@@ -100,7 +101,7 @@ def test_what_has_no_key_is_never_sent_twice(run: Run, recorder: Recorder, lost:
 
 @pytest.mark.parametrize("method", ["cloud.upload", "courses.create"])
 @pytest.mark.parametrize("answer", [Canned(b"", 901), Canned(b"", 429), v1(101003002), v1(460)])
-def test_what_was_certainly_not_done_is_sent_again(run: Run, recorder: Recorder, method: str, answer: Canned) -> None:
+def test_what_was_certainly_not_done_is_retried(run: Run, recorder: Recorder, method: str, answer: Canned) -> None:
     """Busy, repeated too soon, too often, under maintenance: nothing was done, whatever the operation."""
     recorder.answer(answer, v1(data="7"))
     arguments = _UPLOAD if method == "cloud.upload" else {"course_name": "Maths"}
@@ -111,7 +112,7 @@ def test_what_was_certainly_not_done_is_sent_again(run: Run, recorder: Recorder,
 
 
 @pytest.mark.parametrize("method", ["cloud.upload", "courses.create"])
-def test_what_never_left_is_sent_again(run: Run, recorder: Recorder, method: str) -> None:
+def test_what_never_left_is_retried(run: Run, recorder: Recorder, method: str) -> None:
     """A refused connection has done nothing, so that every operation may try again, and at last says so."""
     arguments = _UPLOAD if method == "cloud.upload" else {"course_name": "Maths"}
 
@@ -222,20 +223,20 @@ def test_a_read_that_fails_is_unavailable(run: Run, recorder: Recorder) -> None:
     assert (3, True) == (len(recorder.sent), caught.value.retryable)
 
 
-def test_the_hook_is_told_of_each_repeat(run: Run, recorder: Recorder) -> None:
+def test_the_hook_is_called_before_each_retry(run: Run, recorder: Recorder) -> None:
     """What failed, which attempt it was, and how long is waited."""
-    told: list[retries.Retry] = []
+    seen: list[retries.Retry] = []
     recorder.answer(v1(104), v1(104), v1(data=7))
 
-    run("courses.create", course_name="Maths", options={"on_retry": told.append})
+    run("courses.create", course_name="Maths", options={"on_retry": seen.append})
 
     assert [("addCourse", 1, 104), ("addCourse", 2, 104)] == [
-        (one.operation, one.attempt, one.error.code) for one in told
+        (one.operation, one.attempt, one.error.code) for one in seen
     ]
-    assert run.waits == [one.wait for one in told]  # type: ignore[attr-defined]
+    assert run.waits == [one.wait for one in seen]  # type: ignore[attr-defined]
 
 
-def test_a_file_is_sent_whole_again(run: Run, recorder: Recorder, tmp_path: Any) -> None:
+def test_a_file_is_retried_whole(run: Run, recorder: Recorder, tmp_path: Any) -> None:
     """The second attempt begins at the file's first byte."""
     path = tmp_path / "papers.pdf"
     path.write_bytes(b"made-up paper")

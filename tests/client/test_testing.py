@@ -4,12 +4,44 @@ from __future__ import annotations
 
 import asyncio
 import importlib.metadata
+import importlib.resources
+import json
+from functools import cache
 from typing import Any
 
 import pytest
 
+from classin_api.operations import OPERATIONS
 from classin_client import BatchReply, Conflict, NotFound, Outcome, errors
 from classin_client.testing import CannedAnswers, SimulatedSchool, error, reply
+
+
+@cache
+def _spec() -> dict[str, Any]:
+    text = importlib.resources.files("classin_api").joinpath("openapi.json").read_text(encoding="utf-8")
+    spec: dict[str, Any] = json.loads(text)
+    return spec
+
+
+def request_example(name: str) -> dict[str, Any]:
+    """The parameters of an operation's example, JSON text as lists, with a file where the example describes one."""
+    operation = OPERATIONS[name]
+    content = _spec()["paths"][operation.path]["post"].get("requestBody", {}).get("content", {})
+    for media in content.values():
+        example = media["example"] if "example" in media else next(iter(media["examples"].values()))["value"]
+        shapes = operation.request.fields
+        files = {
+            one: b"x" for one, shape in shapes.items() if shape.kind == "file" and one in operation.request.required
+        }
+        return {
+            **{
+                one: json.loads(it) if shapes[one].kind == "json" else it
+                for one, it in example.items()
+                if one not in files
+            },
+            **files,
+        }
+    return {}
 
 
 def test_the_school_is_there_and_empty(classin_school: SimulatedSchool) -> None:
@@ -60,6 +92,70 @@ def test_answers_are_awaited(classin_answers: CannedAnswers) -> None:
             return await classin.units.create(course_id=1, name="x", publish_flag=2)
 
     assert 5 == asyncio.run(main()).data.unit_id
+
+
+@pytest.mark.parametrize("name", [operation.id for operation in OPERATIONS.values()])
+def test_every_operation_succeeds_without_an_answer(classin_answers: CannedAnswers, name: str) -> None:
+    """With the parameters of its example, and the answer of its example."""
+    parameters = request_example(name)
+
+    answered = classin_answers.client.call(name, parameters)
+
+    assert (Outcome.SUCCESS, name) == (answered.outcome, answered.operation)
+
+
+def test_an_unanswered_call_is_answered_as_the_example(classin_answers: CannedAnswers) -> None:
+    """The ids that openapi.yaml shows."""
+    made = classin_answers.client.classrooms.create(
+        course_id=1, unit_id=2, name="Halves", start_time=1_800_000_000, end_time=1_800_003_600, teacher_uid=3
+    )
+
+    assert (25107347, 1152680) == (made.data.activity_id, made.data.class_id)
+
+
+def test_an_unanswered_batch_has_a_result_for_each_item(classin_answers: CannedAnswers) -> None:
+    """By position, whatever the example holds: as many as were sent, none failed, each with an id of its own."""
+    people = [{"telephone": f"138000010{number:02}", "password": "example-pass"} for number in range(25)]
+
+    made = classin_answers.client.users.register_many(user_json=people)
+
+    assert (Outcome.SUCCESS, 25) == (made.outcome, len(made.succeeded))
+    assert 10 == len({item.data for item in made.items[:10]})
+    assert [one["telephone"] for one in people] == [result["telephone"] for raw in made.raw for result in raw["data"]]
+
+
+def test_an_unanswered_batch_names_its_items(classin_answers: CannedAnswers) -> None:
+    """Where each result says whose it is."""
+    made = classin_answers.client.activities.add_students(course_id=1, activity_id=2, student_uids=[7, 8, 9])
+
+    assert [7, 8, 9] == [item.data.student_uid for item in made.items]
+
+
+@pytest.mark.parametrize("name", [operation.method for operation in OPERATIONS.values() if operation.method])
+def test_answers_are_given_by_method(classin_answers: CannedAnswers, name: str) -> None:
+    """As the code under test calls it, and it is told so afterwards."""
+    (operation,) = [one for one in OPERATIONS.values() if one.method == name]
+    classin_answers.answer(name, code=99999)
+
+    with pytest.raises(errors.ClassInError) as caught:
+        classin_answers.client.call(operation.id, request_example(operation.id))
+    assert 99999 == caught.value.code
+    assert {name} == {sent.method for sent in classin_answers.sent}
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("courses.crate", "courses.create"), ("addCours", "addCourse"), ("lessons.launch", "")]
+)
+def test_a_misspelt_name_is_reported(classin_answers: CannedAnswers, name: str, meant: str) -> None:
+    """By either kind of name."""
+    with pytest.raises(ValueError, match=f"did you mean '{meant}'" if meant else "no method of the client"):
+        classin_answers.answer(name)
+
+
+def test_a_reply_is_built_by_method() -> None:
+    """Replies and errors take the same names."""
+    assert "addCourse" == reply("courses.create", data=7).operation
+    assert 334 == error("courses.create", 334).code
 
 
 def test_unanswered_actions_succeed(classin_answers: CannedAnswers) -> None:

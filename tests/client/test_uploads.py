@@ -23,11 +23,11 @@ def _sparse(path: Path, size: int) -> Path:
 
 
 @pytest.mark.parametrize("source", ["path", "bytes", "file"])
-def test_progress_is_told(run: Run, recorder: Recorder, tmp_path: Path, source: str) -> None:
+def test_progress_is_reported(run: Run, recorder: Recorder, tmp_path: Path, source: str) -> None:
     """From some bytes to all of them."""
     path = tmp_path / "papers.pdf"
     path.write_bytes(b"x" * 200_000)
-    told: list[tuple[int, int | None]] = []
+    seen: list[tuple[int, int | None]] = []
     recorder.answer(v1(data="7"))
 
     with path.open("rb") as opened:
@@ -35,23 +35,23 @@ def test_progress_is_told(run: Run, recorder: Recorder, tmp_path: Path, source: 
         run(
             "cloud.upload",
             folder_id="1",
-            filedata=Upload(given, name="p.pdf", on_progress=lambda *now: told.append(now)),
+            filedata=Upload(given, name="p.pdf", on_progress=lambda *now: seen.append(now)),
         )
 
-    assert (200_000, 200_000) == told[-1]
-    assert sorted(told) == told
-    assert len(told) > 1
+    assert (200_000, 200_000) == seen[-1]
+    assert sorted(seen) == seen
+    assert len(seen) > 1
     assert b'filename="p.pdf"' in recorder.last.body
 
 
 def test_a_repeat_starts_over(run: Run, recorder: Recorder) -> None:
     """The second attempt reads the file from its beginning, and says so."""
-    told: list[int] = []
+    seen: list[int] = []
     recorder.answer(Canned(b"", 901), v1(data="7"))
 
-    run("cloud.upload", folder_id="1", filedata=Upload(b"x" * 10, on_progress=lambda read, _: told.append(read)))
+    run("cloud.upload", folder_id="1", filedata=Upload(b"x" * 10, on_progress=lambda read, _: seen.append(read)))
 
-    assert [10, 10] == told
+    assert [10, 10] == seen
 
 
 @pytest.mark.parametrize(

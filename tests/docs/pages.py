@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[2]
 
 PAGES = sorted(
     page.relative_to(ROOT).as_posix()
-    for pattern in ("*.md", "docs/**/*.md", "changelog.d/*.md", "simulator/*.md", "tests/vectors/*.md")
+    for pattern in ("*.md", "docs/**/*.md", "changelog.d/*.md", "simulator/*.md", "spec/vectors/*.md")
     for page in ROOT.glob(pattern)
 )
 """Every page, by its path in the repository."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from classin_client import errors
-from classin_client.meanings import OUTCOME_OF_KIND
+from classin_client._response.errnos import OUTCOME_OF_KIND
 from generator.document import Document, load
 from generator.lint.errnos import KINDS
+from generator.model import operations
 from generator.operations_table import render
 
 from .pages import PAGES, ROOT, anchors, table, text
@@ -39,9 +41,10 @@ class TestCommands:
         """Each target that a page names is in the Makefile."""
         assert set() == commands(page) - TARGETS
 
+    @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
     def test_are_listed(self) -> None:
         """`make help` lists every target."""
-        listing = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+        listing = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
 
         assert TARGETS == set(re.findall(r"^  make ([a-z-]+)", listing, re.MULTILINE))
 
@@ -70,12 +73,55 @@ class TestLinks:
         assert [Path(page).name for page in DECISIONS] == listed
 
 
+class TestArchitecture:
+    """docs/architecture.md."""
+
+    CLIENT = ROOT / "overrides" / "classin_client"
+
+    def test_modules_exist(self) -> None:
+        """Each module that the page names is in the client."""
+        named = set(re.findall(r"[\w/]+\.py\b", text("docs/architecture.md")))
+
+        assert set() == {name for name in named if not (self.CLIENT / name).is_file()}
+
+    def test_folders_exist(self) -> None:
+        """Each folder that the page names is in the repository, or in the client."""
+        named = set(re.findall(r"(?<![\w/])(?:\w+/)+(?!\w)", text("docs/architecture.md")))
+
+        assert set() == {name for name in named if not (ROOT / name).is_dir() and not (self.CLIENT / name).is_dir()}
+
+    def test_modules_are_named(self) -> None:
+        """The page names each module that a call passes through, and each that lies beside them."""
+        modules = [path for path in self.CLIENT.glob("**/*.py") if path.name != "__init__.py"]
+        of_calls = {path.relative_to(self.CLIENT) for path in modules}
+        of_calls = {path for path in of_calls if len(path.parts) == 1 or path.parts[0].startswith("_")}
+        named = set(re.findall(r"[\w/]+\.py\b", text("docs/architecture.md")))
+
+        assert set() == {path.as_posix() for path in of_calls} - named
+
+
 class TestOperations:
     """docs/operations.md."""
 
     def test_is_what_the_description_makes(self, spec: Document) -> None:
         """The page is the one that `python -m generator docs` writes."""
         assert render(spec) == text("docs/operations.md")
+
+    def test_each_resource_has_a_heading(self, spec: Document) -> None:
+        """With its methods under it."""
+        methods = [operation for operation in operations(spec) if operation.method]
+        under = {
+            heading: set(re.findall(r"^\| `(\w+)\.\w+`", section, re.MULTILINE))
+            for heading, section in re.findall(r"^### (\w+)$(.*?)(?=^##)", text("docs/operations.md"), re.M | re.S)
+        }
+
+        assert {one.resource: {one.resource} for one in methods} == under
+
+    def test_each_method_has_a_sentence(self) -> None:
+        """It says what the method does, to who looks for a word such as "delete"."""
+        sentences = [cells[0] for cells in table("docs/operations.md", "method").values()]
+
+        assert [] == [sentence for sentence in sentences if not re.fullmatch(r"[A-Z].{10,}\.", sentence)]
 
 
 class TestErrors:

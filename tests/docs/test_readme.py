@@ -11,6 +11,7 @@ from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
 from classin_client import ClassIn
+from classin_client.webhooks import Inbox
 from classin_simulator import Simulator
 
 from .pages import ROOT, WITH_PYTHON, text
@@ -52,7 +53,7 @@ class TestPython:
                 example.evaluate()
         finally:
             for value in document.namespace.values():
-                if isinstance(value, ClassIn):
+                if isinstance(value, ClassIn | Inbox):
                     value.close()
 
     @pytest.mark.parametrize("page", WITH_PYTHON)

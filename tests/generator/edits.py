@@ -1,4 +1,4 @@
-"""Edits of the small description, what each is told as, and by the release that it asks for."""
+"""Edits of the small description, with the entries for each, by the release that it asks for."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ UNIT = "`lmsUnitCreate` (`units.create`): "
 
 EXPIRY = "        expiryTime:\n          type: integer\n          format: unix-time\n"
 COURSE_FIELDS = "      required: [courseName]\n      properties:\n"
-KEY = "        courseUniqueIdentity:\n          type: string\n          description: Your own key for the course.\n"
+KEY = (
+    "        courseUniqueIdentity:\n"
+    "          type: string\n"
+    "          description: Your own key for the course. Left out, there is none.\n"
+)
 IDENTITY = "      x-classin-identity: courseUniqueIdentity\n"
 NARROWED = '        - {code: 133, kind: already, en: "It was so already.", when: {kind: 2}}\n'
 PICTURE = "              type: string\n              format: binary\n"
@@ -22,12 +26,12 @@ JSON_TEXT = (
     "type: string\n          contentMediaType: application/json\n"
     f"          contentSchema: {{type: array, items: {STUDENT}}}\n"
 )
-LABELS = "          type: array\n          description: Labels of the unit.\n"
+LABELS = "          type: array\n          description: Labels of the unit. Left out, none.\n"
 LABEL = "          items:\n            type: string\n"
 BATCH = "{items: studentJson, limit: 30, results: data, match: studentUid}"
 AWARD = "      x-classin-when: {path: Color, prefix: award}\n"
 COLOR = "        Color:\n          type: string\n"
-NOTE = "        note:\n          type: string\n          description: A remark.\n"
+NOTE = "        note:\n          type: string\n          description: A remark. Left out, none.\n"
 UNIT_METHOD = "      x-classin-method: units.create\n"
 UNIT_ID = "        unitId:\n          type: integer\n          format: int64\n          description: Id of the unit.\n"
 STUDENT_UID = UNIT_ID.replace("unitId", "studentUid").replace("Id of the unit", "UID of the student")
@@ -38,6 +42,30 @@ Edits = list[tuple[str, str]]
 Cases = dict[str, tuple[Edits, list[str]]]
 
 BREAKING: Cases = {
+    "parameters that go together": (
+        [
+            (
+                COURSE_FIELDS,
+                COURSE_FIELDS.replace("      prop", "      dependentRequired: {kind: [expiryTime]}\n      prop"),
+            )
+        ],
+        [f"⚠️ {COURSE}the request: kind only together with expiryTime."],
+    ),
+    "parameters of items that go together": (
+        [("      required: [uid]\n", "      required: [uid]\n      dependentRequired: {uid: [note], note: [uid]}\n")],
+        [
+            f"⚠️ {STUDENTS}parameter `studentJson[]`: note only together with uid.",
+            f"⚠️ {STUDENTS}parameter `studentJson[]`: uid only together with note.",
+        ],
+    ),
+    "an operation moved": (
+        [("  /lms/unit/create:\n", "  /lms/unit/add:\n")],
+        [f"⚠️ {UNIT}`POST /lms/unit/add`, was `POST /lms/unit/create`."],
+    ),
+    "another way of signing": (
+        [("x-classin-auth: lms", "x-classin-auth: safeKey")],
+        [f"⚠️ {UNIT}signed by `safeKey`, was `lms`."],
+    ),
     "an operation removed": ([(UNIT_PATH, "")], [f"⚠️ {UNIT}removed."]),
     "an operation switched off": (
         [(UNIT_METHOD, '      deprecated: true\n      x-classin-sunset: "2026-12-01"\n')],
@@ -169,11 +197,11 @@ NOTICED: Cases = {
             "was `already` when `kind` is 2, `conflict` else."
         ],
     ),
-    "a new code with a meaning of its own": (
+    "a new code with a kind of its own": (
         [("        - 1\n        - 147\n", "        - 1\n        - {code: 133, kind: already}\n        - 147\n")],
         [f"⚠️ {STUDENTS}new code 133 `already_exists` (`already`)."],
     ),
-    "a code removed that had a meaning of its own": (
+    "a code removed that had a kind of its own": (
         [(NARROWED, "")],
         [f"⚠️ {COURSE}code 133 `already_exists` removed."],
     ),
@@ -212,25 +240,16 @@ NOTICED: Cases = {
         [("x-classin-wrong: {becomes: 1}", "x-classin-wrong: {code: 100}")],
         [f"⚠️ {COURSE}parameter `kind`: a wrong value is refused with 100, was: counts as 1."],
     ),
-    "parameters that go together": (
-        [
-            (
-                COURSE_FIELDS,
-                COURSE_FIELDS.replace("      prop", "      dependentRequired: {kind: [expiryTime]}\n      prop"),
-            )
-        ],
-        [f"⚠️ {COURSE}the request: kind only together with expiryTime."],
-    ),
-    "parameters of items that go together": (
-        [("      required: [uid]\n", "      required: [uid]\n      dependentRequired: {uid: [note], note: [uid]}\n")],
-        [
-            f"⚠️ {STUDENTS}parameter `studentJson[]`: note only together with uid.",
-            f"⚠️ {STUDENTS}parameter `studentJson[]`: uid only together with note.",
-        ],
-    ),
     "a bound of the list in JSON text": (
         [(JSON_TEXT, JSON_TEXT.replace("array, ", "array, maxItems: 30, "))],
         [f"⚠️ {STUDENTS}parameter `studentJson`: maxItems 30, was none."],
+    ),
+    "a parameter that an edit resets": (
+        [(LABELS, f"{LABELS}          x-classin-left-out: {{becomes: 0, beside: courseId}}\n")],
+        [
+            f"⚠️ {UNIT}parameter `labelIds`: left out, it becomes `0` in a call that sends `courseId`, "
+            "was: stays as it is."
+        ],
     ),
     "another server": (
         [("https://api.example", "https://api2.example")],
@@ -264,10 +283,6 @@ ADDING: Cases = {
         ],
         ["`lmsUnitCopy` (`units.copy`): new operation."],
     ),
-    "an operation moved": (
-        [("  /lms/unit/create:\n", "  /lms/unit/add:\n")],
-        [f"{UNIT}`POST /lms/unit/add`, was `POST /lms/unit/create`."],
-    ),
     "an operation deprecated": (
         [(UNIT_METHOD, f"{UNIT_METHOD}      deprecated: true\n      x-classin-replaced-by: addCourse\n")],
         [f"{UNIT}deprecated; use `addCourse`."],
@@ -288,10 +303,6 @@ ADDING: Cases = {
             "`delCourse` (`courses.delete`): has a method now, `courses.delete`.",
             "`delCourse` (`courses.delete`): no longer deprecated.",
         ],
-    ),
-    "another way of signing": (
-        [("x-classin-auth: lms", "x-classin-auth: safeKey")],
-        [f"{UNIT}signed by `safeKey`, was `lms`."],
     ),
     "an optional parameter": (
         [(COURSE_FIELDS, f"{COURSE_FIELDS}        folder: {{type: string}}\n")],
@@ -358,6 +369,13 @@ ADDING: Cases = {
         [('  "147":', '  "145": {name: over, en: "It is over.", zh: "结束", kind: state}\n  "147":')],
         ["145 `over`: new code, state: It is over."],
     ),
+    "another spelling of a message field": (
+        [(COLOR, f"{COLOR}          x-classin-also: Colour\n")],
+        [
+            "`Award`: message field `Color`: other spelling `Colour`, was none.",
+            "`Responder`: message field `Color`: other spelling `Colour`, was none.",
+        ],
+    ),
     "a message": (
         [(RESPONDER, RESPONDER + RESPONDER.replace("Responder", "Draw").replace("responder", "draw"))],
         ["`Draw`: new message, `Cmd` `67375105` when `Color` is `draw`."],
@@ -404,7 +422,7 @@ PATCHING: Cases = {
         [("The name is missing.", "There is no name.")],
         [f"{COURSE}documentation only."],
     ),
-    "the meaning of a code": (
+    "the text of a code": (
         [("There is no such course.", "The school has no such course.")],
         ["147 `no_course`: documentation only."],
     ),

@@ -36,7 +36,7 @@ def run(command: str, project: Path) -> subprocess.CompletedProcess[str]:
     """Runs a command of the generator's on a project."""
     arguments = ["--spec", str(project / "openapi.yaml"), "--target", str(project / "generated_client"), command]
     return subprocess.run(
-        [sys.executable, "-m", "generator", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "generator", *arguments], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
     )
 
 

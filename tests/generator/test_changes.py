@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import copy
+import re
+from pathlib import Path
 
 import pytest
 from edits import (
     ADDING,
     BREAKING,
+    COLOR,
     COURSE,
     COURSE_FIELDS,
     EXPIRY,
     KEY,
+    LABELS,
     MINI,
     NOTICED,
     PATCHING,
+    PICTURE,
     STUDENTS,
     TEXT,
     UNIT,
@@ -29,6 +34,8 @@ from generator.changes.facts import TEXTS
 from generator.changes.sources import NOTHING
 from generator.changes.sources import document as at_version
 from generator.document import Document, Pointer
+
+SPEC = (Path(__file__).parents[2] / "openapi.yaml").read_text(encoding="utf-8")
 
 QUIET: dict[str, Edits] = {
     "a comment": [("# ───── schemas · units ─────", "# ───── schemas · parts ─────")],
@@ -46,7 +53,7 @@ def edited(*edits: tuple[str, str]) -> Document:
     return Document(MINI, text)
 
 
-def told(old: Document, new: Document) -> tuple[str, list[str]]:
+def entries(old: Document, new: Document) -> tuple[str, list[str]]:
     """The release, and the entries."""
     changes = compare(old, new)
     return judge(changes).level, [change.line for change in changes]
@@ -68,27 +75,27 @@ class TestEdits:
     @table(BREAKING)
     def test_major(self, mini: Document, edits: Edits, lines: list[str]) -> None:
         """What makes a program wrong that worked asks for a major release."""
-        assert ("major", lines) == told(mini, edited(*edits))
+        assert ("major", lines) == entries(mini, edited(*edits))
 
     @table(NOTICED)
     def test_noticed(self, mini: Document, edits: Edits, lines: list[str]) -> None:
         """What callers may notice and the policy does not call a break carries the sign, in a minor release."""
-        assert ("minor", lines) == told(mini, edited(*edits))
+        assert ("minor", lines) == entries(mini, edited(*edits))
 
     @table(ADDING)
     def test_minor(self, mini: Document, edits: Edits, lines: list[str]) -> None:
         """What callers may use and need not asks for a minor release."""
-        assert ("minor", lines) == told(mini, edited(*edits))
+        assert ("minor", lines) == entries(mini, edited(*edits))
 
     @table(PATCHING)
     def test_patch(self, mini: Document, edits: Edits, lines: list[str]) -> None:
         """What no program can notice asks for a patch release."""
-        assert ("patch", lines) == told(mini, edited(*edits))
+        assert ("patch", lines) == entries(mini, edited(*edits))
 
     @pytest.mark.parametrize("edits", list(QUIET.values()), ids=list(QUIET))
     def test_none(self, mini: Document, edits: Edits) -> None:
         """What says the same in another way is no change."""
-        assert ("none", []) == told(mini, edited(*edits))
+        assert ("none", []) == entries(mini, edited(*edits))
 
 
 def leaves(document: Document) -> list[Pointer]:
@@ -107,14 +114,32 @@ def turned(document: Document, pointer: Pointer) -> Document:
     return new
 
 
+EXTENDED: Edits = [
+    (LABELS, f"{LABELS}          x-classin-left-out: {{becomes: 0, beside: courseId, disputed: true}}\n"),
+    (COLOR, f"{COLOR}          x-classin-also: Colour\n"),
+    (PICTURE, f"{PICTURE}              x-classin-file: {{largest: 1048576, suffixes: [jpg]}}\n"),
+    (UNIT_METHOD, f"{UNIT_METHOD}      x-classin-serial: courseId\n"),
+    (UNIT_METHOD, f"{UNIT_METHOD}      x-classin-edit: {{operation: lmsUnitUpdate, id: unitId}}\n"),
+]
+"""The extensions that the small description lacks."""
+
+
 class TestSilence:
     """What no rule was written for."""
 
-    def test_no_value_changes_in_silence(self, mini: Document) -> None:
-        """Whichever value is turned into another, something is told of it."""
-        silent = [pointer for pointer in leaves(mini) if not compare(mini, turned(mini, pointer))]
+    def test_no_value_changes_in_silence(self) -> None:
+        """Whichever value is turned into another, there is an entry."""
+        document = edited(*EXTENDED)
 
-        assert [] == silent
+        assert [] == [pointer for pointer in leaves(document) if not compare(document, turned(document, pointer))]
+
+    def test_every_extension_is_tried(self) -> None:
+        """The test above turns the values of every extension that `openapi.yaml` uses."""
+        used, tried = (
+            set(re.findall(r"^ +(x-classin-[a-z-]+):", text, re.MULTILINE)) for text in (SPEC, edited(*EXTENDED).text)
+        )
+
+        assert set() == used - tried
 
     def test_texts_ask_for_a_patch(self, mini: Document) -> None:
         """Whichever text is turned into another, it is a patch."""
@@ -129,21 +154,21 @@ class TestWholes:
     """Changes that belong together."""
 
     def test_texts_go_with_the_change(self, mini: Document) -> None:
-        """An operation with a new parameter is not told of a second time because its example shows it."""
+        """An operation with a new parameter has one entry, although its example shows it as well."""
         new = edited(
             (COURSE_FIELDS, f"{COURSE_FIELDS}        folder: {{type: string}}\n"),
             ("              courseName: Maths\n", "              courseName: Maths\n              folder: F\n"),
             ("summary: Create a course.", "summary: Create a course in a folder."),
         )
 
-        assert ("minor", [f"{COURSE}new optional parameter `folder` (string)."]) == told(mini, new)
+        assert ("minor", [f"{COURSE}new optional parameter `folder` (string)."]) == entries(mini, new)
 
     def test_a_file_brings_its_media_type(self, mini: Document) -> None:
         """A first file parameter is one change, though the request may be multipart from then on."""
         start = TEXT.index("          multipart/form-data:\n")
         media = TEXT[start : TEXT.index("      responses:\n", start)]
 
-        assert ("major", [f"⚠️ {COURSE}parameter `Filedata` removed."]) == told(mini, edited((media, "")))
+        assert ("major", [f"⚠️ {COURSE}parameter `Filedata` removed."]) == entries(mini, edited((media, "")))
 
     def test_another_media_type(self, mini: Document) -> None:
         """The same parameters sent as another media type are one change."""
@@ -152,13 +177,13 @@ class TestWholes:
 
         new = edited((old, old.replace("application/json:", "application/x-www-form-urlencoded:")))
 
-        assert ("minor", [f"{UNIT}sent as form, was json."]) == told(mini, new)
+        assert ("minor", [f"{UNIT}sent as form, was json."]) == entries(mini, new)
 
     def test_a_schema_renamed(self, mini: Document) -> None:
         """The name of a schema is of the generated models, whose form is not public."""
         new = Document(MINI, TEXT.replace("CourseStudent'", "NewStudent'").replace("CourseStudent:", "NewStudent:"))
 
-        assert ("patch", ["`openapi.yaml`: its form only."]) == told(mini, new)
+        assert ("patch", ["`openapi.yaml`: its form only."]) == entries(mini, new)
 
     def test_the_type_of_a_message_renamed(self, mini: Document) -> None:
         """The name of a message's schema is that of its type, which receivers compare."""
@@ -167,10 +192,10 @@ class TestWholes:
         assert (
             "major",
             [f"⚠️ `{name}`: type `PrizeMessage`, was `AwardMessage`." for name in ("Award", "Responder")],
-        ) == told(mini, new)
+        ) == entries(mini, new)
 
     def test_a_renamed_code_that_means_something_else(self, mini: Document) -> None:
-        """Name and kind of a code are told apart; its texts go with them."""
+        """Name and kind of a code have an entry each; its texts go with them."""
         new = edited(
             (
                 '{name: no_course, en: "There is no such course.", zh: "查无课程", kind: not_found}',
@@ -184,7 +209,7 @@ class TestWholes:
                 "⚠️ 147 `course_over`: named `course_over`, was `no_course`.",
                 "⚠️ 147 `course_over`: kind `state`, was `not_found`.",
             ],
-        ) == told(mini, new)
+        ) == entries(mini, new)
 
     def test_a_narrowing_that_the_registry_takes_over(self, mini: Document) -> None:
         """Where the registry gets the kind that an operation had, only the registry changes."""
@@ -194,11 +219,11 @@ class TestWholes:
         assert [
             f"{STUDENTS}documentation only.",
             "⚠️ 147 `no_course`: kind `state`, was `not_found`.",
-        ] == told(narrowed, general)[1]
+        ] == entries(narrowed, general)[1]
 
     def test_the_first_version(self, mini: Document) -> None:
         """After nothing everything is new: a line for each operation and message, one for all codes."""
-        lines = told(at_version(NOTHING, MINI), mini)[1]
+        lines = entries(at_version(NOTHING, MINI), mini)[1]
 
         assert [
             "`openapi.yaml`: describes version 1.0 of ClassIn's documentation.",
@@ -208,5 +233,5 @@ class TestWholes:
             f"{UNIT}new operation.",
             "`Award`: new message, `Cmd` `67375105` when `Color` begins with `award`.",
             "`Responder`: new message, `Cmd` `67375105` when `Color` is `responder`.",
-            "5 codes: new, listed with their meanings in `openapi.yaml`.",
+            "5 codes: new, listed with their kinds and texts in `openapi.yaml`.",
         ] == lines

@@ -209,13 +209,13 @@ class TestCompare:
 
     @pytest.mark.parametrize(("edit", "level", "lines"), list(CASES.values()), ids=list(CASES))
     def test_edit(self, build: Building, edit: Edit, level: str, lines: list[str]) -> None:
-        """Each edit of a public name is told once, for sync and async methods together; the rest is not told."""
+        """Each edit of a public name has one entry, for sync and async methods together; the rest has none."""
         changes = surface.compare(build("old"), build("new", edit))
 
         assert (level, lines) == (judge(changes).level, [change.line for change in changes])
 
     def test_a_group_of_methods(self, build: Building) -> None:
-        """A new group of methods is told method by method."""
+        """A new group of methods has an entry for each method."""
         more = {f"{API}/resources/units.py": "class Units:\n    def create(self, *, name: str) -> int: ...\n"}
 
         changes = surface.compare(build("old"), build("new", files=FILES | more))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -152,7 +153,7 @@ class TestPage:
             "## 0.1.0\n\nEdited by hand.\n"
         ) == page.written(before, "Unreleased", [change(Effect.ADDS, "new.")])
 
-    def test_section_again(self) -> None:
+    def test_section_rewritten(self) -> None:
         """The section of the same heading is written anew."""
         once = page.written("# Title\n", "Unreleased", [change(Effect.ADDS, "new.")])
 
@@ -161,6 +162,8 @@ class TestPage:
 
 @pytest.fixture(name="project")
 def _project(tmp_path: Path) -> Path:
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
     files = {
         "openapi.yaml": TEXT,
         "pyproject.toml": '[project]\nversion = "0.3.1"\n',
@@ -292,8 +295,12 @@ class TestCommand:
         write(project, "openapi.yaml", OPTIONAL)
         said(project, python=True, check=True)
 
-        status = subprocess.run(["git", "status", "--short"], cwd=project, capture_output=True, text=True, check=True)
-        worktrees = subprocess.run(["git", "worktree", "list"], cwd=project, capture_output=True, text=True, check=True)
+        status = subprocess.run(
+            ["git", "status", "--short"], cwd=project, capture_output=True, encoding="utf-8", check=True
+        )
+        worktrees = subprocess.run(
+            ["git", "worktree", "list"], cwd=project, capture_output=True, encoding="utf-8", check=True
+        )
 
         assert (" M openapi.yaml\n", 1) == (status.stdout, len(worktrees.stdout.splitlines()))
 
@@ -330,6 +337,7 @@ class TestCommand:
 class TestMake:
     """`make changes`, and the workflow that runs it."""
 
+    @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
     @pytest.mark.parametrize(
         ("variables", "options"),
         [
@@ -342,7 +350,7 @@ class TestMake:
     def test_variables(self, variables: list[str], options: str) -> None:
         """Each variable is an option of the command."""
         done = subprocess.run(
-            ["make", "--dry-run", "changes", *variables], cwd=ROOT, capture_output=True, text=True, check=True
+            ["make", "--dry-run", "changes", *variables], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
         )
 
         assert f"-m generator changes --python {options}" in done.stdout

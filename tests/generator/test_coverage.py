@@ -175,7 +175,7 @@ class TestDifferences:
         assert [difference] == comparing(facts).differences
 
     def test_operation(self, facts: Facts, comparing: Comparing) -> None:
-        """Operations are told apart by their path; a lacking one has the page's name, one in excess the spec's."""
+        """Operations are identified by their path; a lacking one has the page's name, one in excess the spec's."""
         facts["endpoints.json"][3]["path"] = "/lms/unit/make"
 
         assert ["operation lms.unit.create: lacking", "operation lmsUnitCreate: in excess"] == sorted(

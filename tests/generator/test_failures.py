@@ -39,12 +39,22 @@ def failed(text: str, target: Path) -> str:
     return said.replace(f"{target.parent}/", "")
 
 
+_ALIASES = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 30)}]\n" for n in range(1, 8))
+"""Thirty of thirty of thirty …: more values than any machine holds."""
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("a: [1", "openapi.yaml:1: "),
         ("- a\n", "openapi.yaml:1: the file holds no mapping."),
         ("a: 1\nb: 2\na: 3\n", 'openapi.yaml:3: the key "a" stands here and on line 1; remove one of them.'),
+        ("a: " + "[" * 600, "openapi.yaml:1: lists and mappings are nested too deeply."),
+        (
+            _ALIASES,
+            "openapi.yaml:1: with its aliases it has more than 200,000 values.",
+        ),
+        ("a: " + "9" * 5000, "openapi.yaml:1: a number has too many digits."),
         (
             spec(request="title: {$ref: 'other.yaml#/Title'}"),
             "openapi.yaml:40: other.yaml#/Title does not refer into this file; references start with #/.",
@@ -58,7 +68,17 @@ def failed(text: str, target: Path) -> str:
             "openapi.yaml:40: the enum mixes numbers and text; give values of one type.",
         ),
     ],
-    ids=["no-yaml", "no-mapping", "duplicate-key", "reference-outside", "two-types", "mixed-enum"],
+    ids=[
+        "no-yaml",
+        "no-mapping",
+        "duplicate-key",
+        "deep",
+        "aliases",
+        "digits",
+        "reference-outside",
+        "two-types",
+        "mixed-enum",
+    ],
 )
 def test_seen_before_anything_is_made(target: Path, text: str, expected: str) -> None:
     """What the generator checks itself has a line."""

@@ -40,7 +40,7 @@ def use(tree: Path, program: str) -> str:
         [sys.executable, "-W", "error", "-c", dedent(_RECORDER) + dedent(program)],
         env={**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -97,11 +97,11 @@ class TestMethods:
     @pytest.mark.parametrize(
         ("call", "expected"),
         [
-            ("books.find(clas_='children')", "Books.find() has no keyword 'clas_'; did you mean 'class_'?"),
-            ("books.remove(4711)", "Books.remove() takes keywords only: remove(book_id=…)."),
+            ("books.find(clas_='children')", "books.find() has no keyword 'clas_'; did you mean 'class_'?"),
+            ("books.remove(4711)", "books.remove() takes keywords only: remove(book_id=…)."),
             (
                 "books.find(extra={'class': 'children'})",
-                "Books.find() has a keyword for 'class': give it as class_=…, not in extra.",
+                "books.find() has a keyword for 'class': give it as class_=…, not in extra.",
             ),
             ("books.remove()", "Books.remove() missing 1 required keyword-only argument: 'book_id'"),
         ],

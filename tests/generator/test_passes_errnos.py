@@ -22,7 +22,15 @@ def test_rows() -> None:
 
     assert isinstance(table, dict)
     assert [1, 133, 135] == list(table)
-    assert tuple(table[133]) == (133, "there", "It is there.", "已存在", "already")
+    assert tuple(table[133]) == (133, "there", "It is there.", "已存在", "already", True, ())
+
+
+def test_outcome_unknown() -> None:
+    """A failure that does not say whether something was done is marked."""
+    table = _module(spec().replace("kind: already}", "kind: limit, outcome_known: false}"))["ERRNOS"]
+
+    assert isinstance(table, dict)
+    assert (True, False) == (table[1].outcome_known, table[133].outcome_known)
 
 
 def test_quotes() -> None:

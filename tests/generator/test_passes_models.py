@@ -60,3 +60,41 @@ def test_missing_attribute(tmp_path: Path) -> None:
 
     with pytest.raises(SpecError, match=r"AddThingRequest\.secretLink: .* no attribute 'secret_link' to hide"):
         _hidden(tmp_path, text)
+
+
+_READ = """\
+from ..types import UNSET, Unset
+
+class Thing:
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.part import Part
+        from ..models.other import Other
+
+        d = dict(src_dict)
+        part = Part.from_dict(d.pop("part"))
+
+        other = Other(d.pop("other"))
+
+        thing = cls(
+            part=part,
+            other=other,
+        )
+
+        thing.additional_properties = d
+        return thing
+"""
+
+
+def test_reading_is_quick(tmp_path: Path) -> None:
+    """Attributes are set one by one, and what a model is read with is found in the package; other imports stay."""
+    path = tmp_path / "thing.py"
+    path.write_text(_READ, encoding="utf-8")
+
+    models.quicken(tmp_path)
+
+    source = path.read_text(encoding="utf-8")
+    assert "        thing = object.__new__(cls)\n        thing.part = part\n        thing.other = other\n" in source
+    assert "from .. import models as _models\nfrom ..types" in source
+    assert '_models.Part.from_dict(d.pop("part"))' in source
+    assert (False, True) == ("import Part" in source, "import Other" in source)

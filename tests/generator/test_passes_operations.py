@@ -58,16 +58,17 @@ def test_extensions() -> None:
 
 
 def test_narrowed_codes() -> None:
-    """Codes are listed once, sorted; each narrowing is a meaning with its condition."""
+    """Codes are listed once, sorted; each that is narrowed has its kind, text and condition."""
     text = spec().replace(
         "x-classin-errnos: [1]",
-        "x-classin-errnos: [135, 1, {code: 133, kind: existed, en: Was there., when: {kind: 2}}, {code: 133}]",
+        "x-classin-errnos:"
+        " [135, 1, {code: 133, kind: existed, en: Was there., when: {kind: 2}}, {code: 133, outcome_known: false}]",
     )
     operation = _operation(text)
 
     assert operation.codes == (1, 133, 135)
-    assert [(133, "existed", "Was there.", {"kind": 2}, None), (133, None, None, {}, None)] == [
-        tuple(meaning) for meaning in operation.meanings
+    assert [(133, "existed", "Was there.", {"kind": 2}, None, None, ()), (133, None, None, {}, None, False, ())] == [
+        tuple(narrowed) for narrowed in operation.narrowed
     ]
 
 
@@ -99,6 +100,23 @@ def test_file() -> None:
     assert ("file", 5, ("jpg",)) == (title.kind, title.longest, title.values)
 
 
+def test_other_spellings() -> None:
+    """The shape of an object has the other spellings of its fields, with the names that they stand for."""
+    operation = _operation(spec(answer="clientID: {type: integer, x-classin-also: ClientID}"))
+
+    assert operation.response.also == {"ClientID": "clientID"}
+
+
 def test_path_keeps_its_query() -> None:
     """The query that tells v1 operations apart is part of the path."""
     assert _operation(spec()).path == "/partner/api/thing.api.php?action=addThing"
+
+
+def test_a_shape_that_occurs_often_is_made_once() -> None:
+    """It has a name, and says the same."""
+    rows = ", ".join(f'"{number}": Shape("integer")' for number in range(30))
+
+    shared, named = operations._shared(f'{rows}, "rare": Shape("string")')
+
+    assert '_INTEGER = Shape("integer")' == shared
+    assert (30, 'Shape("string")') == (named.count("_INTEGER"), named[-15:])

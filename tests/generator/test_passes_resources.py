@@ -36,7 +36,7 @@ class TestSignature:
             ("{type: array, items: {type: integer}}", "Sequence[int]"),
             ("{type: object}", "Mapping[str, object]"),
             ("{description: Anything.}", "Any"),
-            ("{$ref: '#/components/schemas/AddThingResponse'}", "AddThingResponse | Mapping[str, object]"),
+            ("{$ref: '#/components/schemas/AddThingResponse'}", "AddThingResponse | AddThingResponseParam"),
             (
                 "{type: string, contentMediaType: application/json,"
                 " contentSchema: {type: array, items: {type: integer}}}",
@@ -88,6 +88,15 @@ class TestResult:
         assert method.returns is not None
         assert expected == ast.unparse(method.returns)
 
+    @pytest.mark.parametrize(("codes", "expected"), [("[1]", "Reply[int]"), ("[1, 133]", "Reply[int | None]")])
+    def test_already(self, codes: str, expected: str) -> None:
+        """Where a code says that it was so already, nobody promises an id."""
+        text = spec(operation="x-classin-promises: data").replace("errnos: [1]", f"errnos: {codes}")
+        method = _methods(text)["add"]
+
+        assert method.returns is not None
+        assert expected == ast.unparse(method.returns)
+
     def test_batch(self) -> None:
         """A batch returns its items and their data, and is sent as one."""
         method = _methods(
@@ -123,7 +132,11 @@ class TestEnsure:
         method = _methods(text)["ensure"]
 
         assert {"key": "str", "title": "str", "extra": "Mapping[str, object] | None"} == _annotations(method)
-        assert "return self.create(title=title, thing_key=key, extra=extra)" in ast.unparse(method)
+        assert "@keywords_with_key('thingKey')" in ast.unparse(method)
+        assert (
+            "return self._caller.ensure('addThing', {'title': title, 'thingKey': key, **(extra or {})})"
+            in ast.unparse(method)
+        )
 
     def test_natural(self) -> None:
         """Where the account or name is the key, there is none beside it."""
@@ -131,7 +144,7 @@ class TestEnsure:
         method = _methods(text, "AsyncThings")["ensure"]
 
         assert ["title", "extra"] == list(_annotations(method))
-        assert "return await self.create(title=title, extra=extra)" in ast.unparse(method)
+        assert "return await self._caller.ensure('addThing', {'title': title, **(extra or {})})" in ast.unparse(method)
 
     @pytest.mark.parametrize(
         ("method", "operation"),
@@ -166,7 +179,7 @@ class TestGroups:
         assert ["resources/__init__.py"] == list(sources)
 
     def test_lazy(self) -> None:
-        """A group is imported inside its property."""
+        """A group is named, and imported when it is first asked for."""
         source = resources.render(document(spec()))["resources/__init__.py"]
 
-        assert "        from .things import Things\n\n        return Things(self._caller)\n" in source
+        assert '    things: Resource[Things] = Resource("classin_api.resources.things", "Things")\n' in source

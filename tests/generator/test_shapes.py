@@ -123,7 +123,7 @@ class TestReferences:
                         - $ref: '#/components/schemas/AddThingRequest'
                         - type: object
                           required: [picture]
-                          properties: {picture: {type: string, format: binary}}
+                          properties: {picture: {type: string, format: binary, x-classin-also: Picture}}
                     """
             )
         )
@@ -131,3 +131,4 @@ class TestReferences:
 
         assert ["title", "picture"] == list(both.fields)
         assert (("title", "picture"), "Both.") == (both.required, both.description)
+        assert both.also == {"Picture": "picture"}

@@ -40,13 +40,13 @@ class TestShow:
         line = mini.line(mini.operations()[0].pointer)
         call = "/partner/api/course.api.php?action=addCourse · form or multipart, with a file"
         page = "https://docs.eeo.cn/api/zh-hans/classroom/addCourse.html"
-        again = "safe when courseUniqueIdentity is sent; the client always sends one"
+        repeat = "safe when courseUniqueIdentity is sent; the client always sends one"
         assert [
             f"addCourse  ·  courses.create(…){f'mini.yaml:{line}':>89}",
             "Create a course. Creates a course, with a picture if there is one.",
             f"  POST     {call} · signed with SID, timeStamp,",
             "           safeKey",
-            f"  repeat   {again}; at most 1000 calls a minute",
+            f"  repeat   {repeat}; at most 1000 calls a minute",
             f"  page     {page} · since 3.41 2023-05-24 · more: FULL=1",
             "Send (* required; in Python in snake_case)",
             "* courseName            text         Name of the course.",
@@ -91,7 +91,7 @@ class TestShow:
         assert "*   unitId" in shown(mini, "lmsUnitCreate")
 
     def test_several_conditions(self) -> None:
-        """A code that is narrowed for each value of a parameter has no meaning left that would hold otherwise."""
+        """A code that is narrowed for each value of a parameter has no line for other values."""
         text = MINI.read_text(encoding="utf-8")
         narrowed = '- {code: 133, kind: already, en: "It was so already.", when: {kind: 2}}'
         other = '- {code: 133, kind: conflict, en: "It is another.", when: {kind: 1}}'
@@ -120,7 +120,7 @@ class TestCode:
     """What a code means."""
 
     def test_whole(self, mini: Document) -> None:
-        """Its meaning, what the client does with it, and what it means where an operation narrows it."""
+        """Its text, what the client does with it, and its kind and text where an operation narrows it."""
         line = mini.line(("x-classin-errnos", "133"))
 
         assert [
@@ -171,13 +171,13 @@ class TestFull:
             "  * courseName (course_name): text",
             "        Name of the course.",
             "    expiryTime (expiry_time): integer (unix-time)",
-            "        When the course ends, in epoch seconds.",
+            "        When the course ends, in epoch seconds. Left out, never.",
             "    kind: integer 1|2",
-            "        Kind of the course, 1 standard, 2 public. Any other number counts as 1.",
+            "        Kind of the course, 1 standard, 2 public. Left out or any other number, 1.",
             "    courseUniqueIdentity (course_unique_identity): text",
-            "        Your own key for the course.",
+            "        Your own key for the course. Left out, there is none.",
             "    Filedata (filedata): file",
-            "        Picture for the cover.",
+            "        Picture for the cover. Left out, there is none.",
             "",
             "Answer",
             "    data: integer",
@@ -232,6 +232,7 @@ class TestFull:
         [
             ("adCourse", "There is no operation adCourse; the nearest are addCourse, delCourse."),
             ("ADDSTUDENT", "There is no operation ADDSTUDENT; the nearest are addStudents, courses.add_students."),
+            ("9" * 5000, f"There is no operation {'9' * 5000}; `make outline` lists the groups."),
             ("zzz", "There is no operation zzz; `make outline` lists the groups."),
         ],
     )
@@ -286,3 +287,14 @@ def test_reader_gone() -> None:
         os.close(write)
 
     assert (0, b"") == (done.returncode, done.stderr)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+@pytest.mark.parametrize("arguments", [["show", "841"], ["outline"]], ids=" ".join)
+def test_narrow_terminal(arguments: list[str], encoding: str) -> None:
+    """Where the terminal has no Chinese, as in Windows' cp1252, a question mark stands for what it lacks."""
+    command = [sys.executable, "-m", "generator", *arguments]
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    done = subprocess.run(command, env=environment, capture_output=True, timeout=60, check=False)
+
+    assert (0, b"", True) == (done.returncode, done.stderr, len(done.stdout) > 300)

@@ -78,8 +78,10 @@ def test_wrong_secret(
     monkeypatch.setenv("CLASSIN_SECRET", "another-secret")
     code, (out, err) = _main(roster), capsys.readouterr()
     assert (1, 1, NOBODY) == (code, err.count("\n"), counts(simulator))
-    assert err.startswith("Stopped while registering the accounts: registerMultiple ended with 102: ")
-    assert "Check the sid, the secret, this machine's clock" in err
+    assert err.startswith(
+        "Stopped while registering the accounts: users.register_many (registerMultiple) ended with 102: "
+    )
+    assert "Check the sid and the secret, and whether ClassIn has opened the action" in err
     assert ("", True) == (out, err.endswith(NOBODY_YET))
     assert "another-secret" not in err
 
@@ -92,7 +94,7 @@ def test_clock_off(
     code, (out, err) = take(clock=lambda: simulator.clock() + minutes * 60), capsys.readouterr()
     direction = "ahead of" if minutes > 0 else "behind"
     assert (1, 1) == (code, err.count("\n"))
-    assert err.startswith("Stopped while creating the unit: lmsUnitCreate ended with 101002006: ")
+    assert err.startswith("Stopped while creating the unit: units.create (lmsUnitCreate) ended with 101002006: ")
     assert f"This machine's clock is 10 minutes {direction} the server's: set it right. {SAFE}" in err
     assert "\n6 lines: 5 new, 1 refused.\n" in out
     simulator.clock.advance(60)
@@ -107,7 +109,9 @@ def test_connection_refused(simulator: Simulator, take: Callable[..., int], caps
         port = closed.getsockname()[1]
     code, (_, err) = take(base_url=f"http://127.0.0.1:{port}"), capsys.readouterr()
     assert (1, 1) == (code, err.count("\n"))
-    assert err.startswith("Stopped while registering the accounts: registerMultiple could not be sent: ConnectError")
+    assert err.startswith(
+        "Stopped while registering the accounts: users.register_many (registerMultiple) could not be sent: ConnectError"
+    )
     assert err.endswith(f"Nothing was done. {NOBODY_YET}")
 
 
@@ -142,7 +146,8 @@ def test_interrupted(
     with httpx.Client(transport=_Broken(operation, done=done, error=error)) as broken:
         code, (out, err) = take(http_client=broken), capsys.readouterr()
     assert (1, 1) == (code, err.count("\n"))
-    assert err.startswith(f"Stopped while {STEPS[operation]}: {operation} ")
+    assert err.startswith(f"Stopped while {STEPS[operation]}: ")
+    assert f" ({operation}) " in err
     assert (operation != "registerMultiple") == ("\n6 lines: " in out)
     simulator.clock.advance(60)
     assert (0, COMPLETE) == (take(), counts(simulator))
@@ -156,7 +161,7 @@ def test_interrupted_within_a_batch(
     roster.write_text(LIST + more, encoding="utf-8")
     transport = _Broken("registerMultiple", done=False, error=httpx.ConnectError, skip=1)
     with httpx.Client(transport=transport) as broken:
-        code, (out, err) = take(http_client=broken), capsys.readouterr()
+        code, (out, err) = take(http_client=broken, max_concurrency=1), capsys.readouterr()
     assert (1, f"16 of 26 people could not be brought to an end. {SAFE}") == (code, err)
     assert "\n26 lines: 9 new, 1 refused, 16 not finished.\n" in out
     simulator.clock.advance(60)
@@ -211,7 +216,7 @@ def test_people_added_later(roster: Path, simulator: Simulator, take: Callable[.
     assert {**COMPLETE, "accounts": 6, "students of the school": 3, "students of the course": 3} == counts(simulator)
 
 
-def test_again_at_once(simulator: Simulator, take: Callable[..., int], capsys: pytest.CaptureFixture[str]) -> None:
+def test_repeated_at_once(simulator: Simulator, take: Callable[..., int], capsys: pytest.CaptureFixture[str]) -> None:
     """Within 5 seconds ClassIn refuses the same call, which the client waits out."""
     assert 0 == take()
     capsys.readouterr()

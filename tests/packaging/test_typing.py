@@ -15,7 +15,7 @@ PYRIGHT = ROOT / "node_modules" / ".bin" / "pyright"
 
 def _mypy(cache: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(cache), *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
 
 
 @pytest.fixture(name="cache", scope="module")
@@ -51,6 +51,6 @@ def test_mypy_notices(cache: Path, tmp_path: Path) -> None:
 @pytest.mark.skipif(not PYRIGHT.exists(), reason="pyright is not installed; `make lint` installs it")
 def test_pyright() -> None:
     """Pyright agrees."""
-    done = subprocess.run([str(PYRIGHT), str(SNIPPETS)], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run([str(PYRIGHT), str(SNIPPETS)], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
 
     assert done.returncode == 0, done.stdout

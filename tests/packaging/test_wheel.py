@@ -5,8 +5,10 @@ from __future__ import annotations
 import email.parser
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from email.message import Message
 from pathlib import Path
@@ -18,14 +20,18 @@ ROOT = Path(__file__).parents[2]
 PACKAGES = ("classin_api", "classin_client", "classin_simulator")
 
 
+def built(target: str, folder: Path) -> Path:
+    """A distribution, built anew from the tree."""
+    command = [sys.executable, "-m", "hatchling", "build", "--target", target, "--directory", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (path,) = folder.iterdir()
+    return path
+
+
 @pytest.fixture(name="wheel", scope="module")
 def _wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built anew from the tree."""
-    folder = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    (wheel,) = folder.glob("*.whl")
-    return wheel
+    """The wheel."""
+    return built("wheel", tmp_path_factory.mktemp("dist"))
 
 
 @pytest.fixture(name="names", scope="module")
@@ -84,6 +90,20 @@ class TestContents:
         assert [name for name in names if name.endswith("/licenses/LICENSE")]
 
 
+class TestSource:
+    """The source distribution."""
+
+    @pytest.mark.skipif(shutil.which("git") is None or not (ROOT / ".git").exists(), reason="this is no git repository")
+    def test_whole(self, tmp_path: Path) -> None:
+        """It holds every file of the repository, so that what README and CONTRIBUTING say can be done in it."""
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, encoding="utf-8")
+        with tarfile.open(built("sdist", tmp_path)) as archive:
+            held = {name.partition("/")[2] for name in archive.getnames()}
+
+        assert set() == {name for name in listed.stdout.split("\0") if name and (ROOT / name).exists()} - held
+        assert set() == {name for name in held if name.startswith((".venv", "node_modules", ".git/"))}
+
+
 class TestMetadata:
     """Name, version and dependencies."""
 
@@ -95,11 +115,18 @@ class TestMetadata:
             metadata["License-Expression"],
         )
 
+    def test_readme(self, metadata: Message) -> None:
+        """The README of an index page has no link and no picture of this repository, where they would lead nowhere."""
+        text = str(metadata.get_payload())
+
+        assert "make demo" in text
+        assert [] == re.findall(r"!?\[[^\]]*\]\((?!https://)[^)]*\)", text)
+
     def test_dependencies(self, metadata: Message) -> None:
         """Without extras it needs these packages and no others: each one more is a decision."""
         needed = [one for one in metadata.get_all("Requires-Dist", []) if "extra ==" not in one]
 
-        wanted = {"attrs", "httpx", "limits", "phonenumbers", "sniffio", "tenacity"}
+        wanted = {"attrs", "httpcore", "httpx", "limits", "phonenumberslite", "sniffio", "tenacity"}
         assert wanted == {re.split(r"[<>=]", one)[0] for one in needed}
 
     def test_ranges(self, metadata: Message) -> None:
@@ -127,7 +154,7 @@ def _run(program: str, **environment: str) -> str:
         [sys.executable, "-c", dedent(program)],
         env={**os.environ, **environment},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -163,6 +190,14 @@ class TestImport:
 
         assert "classin_client" in loaded
         assert [] == [name for name in loaded if name in heavy or name.startswith(tuple(f"{one}." for one in heavy))]
+
+    def test_pytest_plugin(self) -> None:
+        """The plugin, which pytest loads at every start, loads none of the client before a test asks for a fixture."""
+        loaded = _run("import sys, classin_client.testing.plugin; print(*sys.modules)").split()
+
+        assert [] == [name for name in loaded if name.partition(".")[0] in ("httpx", "attrs", "classin_api", "asyncio")]
+        ours = {name for name in loaded if name.startswith("classin_")}
+        assert {"classin_client", "classin_client.testing", "classin_client.testing.plugin"} == ours
 
     def test_client_without_models(self) -> None:
         """Making a client and calling nothing loads no model, and never the simulator or the generator."""

@@ -10,12 +10,9 @@ from typing import Any, Final
 from tapes import school as at
 from tapes.cases import CASES, Case, Upload
 
-from classin_simulator.specification import Operation, load
+from classin_simulator.protocol.specification import Operation, load
 
-from .wire import Wire
-
-BOUNDS: Final = ("enum", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "x-classin-wrong")
-"""What sets a bound to a value."""
+from .raw_client import RawClient
 
 MOST_CO_TEACHERS: Final = 2
 NO_LIST: Final = 155
@@ -227,29 +224,29 @@ class Effect:
     after: Any
 
 
-def effect(wire: Wire, case: Case, arguments: Mapping[str, Any]) -> Effect:
+def effect(raw_client: RawClient, case: Case, arguments: Mapping[str, Any]) -> Effect:
     """Make a call in the furnished school: its answer, and all that the school held before and after it."""
-    wire.simulator.reset()
-    school = wire.simulator.school
+    raw_client.simulator.reset()
+    school = raw_client.simulator.school
     at.furnish(school)
     school.limits.co_teachers_per_lesson = MOST_CO_TEACHERS
     if case.before is not None:
         case.before(school)
     before = _held(school)
-    answer = call(wire, load()[case.operation], arguments)
+    answer = call(raw_client, load()[case.operation], arguments)
     return Effect(answer, before, _held(school))
 
 
-def call(wire: Wire, operation: Operation, arguments: Mapping[str, Any]) -> Any:
+def call(raw_client: RawClient, operation: Operation, arguments: Mapping[str, Any]) -> Any:
     """Send arguments as they stand, rightly signed."""
     if operation.action is None:
-        return wire.v2(operation.path, **arguments)
+        return raw_client.v2(operation.path, **arguments)
     files = {name: one for name, one in arguments.items() if isinstance(one, Upload)}
     texts = {name: one for name, one in arguments.items() if name not in files}
     if files:
         [file] = files.values()
-        return wire.upload(operation.action, file.name, file.content, **texts)
-    return wire.v1(operation.action, **texts)
+        return raw_client.upload(operation.action, file.name, file.content, **texts)
+    return raw_client.v1(operation.action, **texts)
 
 
 def _held(value: Any) -> Any:

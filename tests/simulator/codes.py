@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from classin_simulator.signatures import NOT_ALLOWED
-from classin_simulator.specification import Operation, load
+from classin_simulator.protocol.signatures import NOT_ALLOWED
+from classin_simulator.protocol.specification import Operation, load
 
 HERE = Path(__file__).parent
 TABLE = HERE.parents[1] / "docs" / "simulator-codes.md"

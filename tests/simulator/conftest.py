@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 import pytest
 
 from classin_simulator import Simulator
-from classin_simulator.specification import Operation
+from classin_simulator.protocol.specification import Operation
 
 from . import codes
+from .raw_client import NOW, SECRET, SID, RawClient, codes_in
 from .subscriber import Subscriber, serving
-from .wire import NOW, SECRET, SID, Wire, codes_in
 
 
 @pytest.fixture(scope="session")
@@ -30,9 +30,9 @@ def simulator(running: Simulator) -> Simulator:
 
 
 @pytest.fixture
-def wire(simulator: Simulator) -> Iterator[Wire]:
+def raw_client(simulator: Simulator) -> Iterator[RawClient]:
     """The caller; at the end no operation may have given a code that it does not list, or what no schema has."""
-    caller = Wire(simulator)
+    caller = RawClient(simulator)
     simulator.app.observers += [caller.observe, note_codes]
     yield caller
     assert ([], []) == (caller.unlisted, caller.misshapen)

@@ -1,8 +1,8 @@
 """Calls about lessons that more than one test module makes."""
 
-from classin_simulator.records import Lesson
+from classin_simulator.school.records import Lesson
 
-from .wire import NOW, Json, Wire
+from .raw_client import NOW, Json, RawClient
 
 HOUR = 3600
 MINUTE = 60
@@ -19,19 +19,19 @@ def entry(teacher: int, **fields: object) -> Json:
     }
 
 
-def create(wire: Wire, course_id: int, teacher: int, **fields: object) -> Json:
+def create(raw_client: RawClient, course_id: int, teacher: int, **fields: object) -> Json:
     """Create such a lesson."""
-    return wire.v1("addCourseClass", courseId=course_id, **entry(teacher, **fields))
+    return raw_client.v1("addCourseClass", courseId=course_id, **entry(teacher, **fields))
 
 
-def lesson_of(wire: Wire, answer: Json) -> Lesson:
+def lesson_of(raw_client: RawClient, answer: Json) -> Lesson:
     """The lesson whose id an answer has."""
-    return wire.simulator.school.lessons[answer["data"]]
+    return raw_client.simulator.school.lessons[answer["data"]]
 
 
-def about(wire: Wire, action: str, lesson: Lesson, **fields: object) -> Json:
+def about(raw_client: RawClient, action: str, lesson: Lesson, **fields: object) -> Json:
     """Call something with a lesson and its course."""
-    return wire.v1(action, **{"courseId": lesson.course_id, "classId": lesson.lesson_id, **fields})
+    return raw_client.v1(action, **{"courseId": lesson.course_id, "classId": lesson.lesson_id, **fields})
 
 
 def item_codes(answer: Json) -> list[int]:

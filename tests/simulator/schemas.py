@@ -8,7 +8,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from classin_simulator.specification import Operation
+from classin_simulator.protocol.specification import Operation
 
 
 @cache
@@ -60,12 +60,12 @@ def _kinds(schema: Any) -> list[str]:
 def faults_of(operation: Operation, body: Mapping[str, object]) -> list[str]:
     """Where an answer is not what its schema says, or has a field that it does not name."""
     schema = _described()[operation.operation_id]["responses"]["200"]["content"]["application/json"]["schema"]
-    regular = empty_maps(body, schema)
+    with_maps = empty_maps(body, schema)
     wrong = [
         f"{operation.operation_id} {error.json_path}: {error.message[:200]}"
-        for error in _validator(operation.operation_id).iter_errors(regular)
+        for error in _validator(operation.operation_id).iter_errors(with_maps)
     ]
-    return wrong + [f"{operation.operation_id} {path} is not described" for path in _unknown(regular, schema, "$")]
+    return wrong + [f"{operation.operation_id} {path} is not described" for path in _unknown(with_maps, schema, "$")]
 
 
 def _unknown(value: Any, schema: Any, path: str) -> list[str]:
@@ -78,7 +78,11 @@ def _unknown(value: Any, schema: Any, path: str) -> list[str]:
         return [one for item in value for one in _unknown(item, schema.get("items", {}), f"{path}[]")]
     if isinstance(value, dict) and schema.get("properties") and not schema.get("additionalProperties"):
         known = schema["properties"]
-        extra = [f"{path}.{name}" for name in value if name not in known]
+        spelt = {field.get("x-classin-also") for field in known.values()}
+        # What is null in every sample is in no schema, and ClassIn sends it all the same.
+        extra = [
+            f"{path}.{name}" for name in value if name not in known and name not in spelt and value[name] is not None
+        ]
         return extra + [
             one
             for name, item in value.items()

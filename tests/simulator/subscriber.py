@@ -1,4 +1,4 @@
-"""A subscriber on a loopback port that keeps what it receives and answers as it is told."""
+"""A subscriber on a loopback port that keeps what it receives and gives the answers of the test."""
 
 import json
 import time

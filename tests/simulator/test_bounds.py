@@ -9,13 +9,13 @@ import pytest
 from tapes import school as at
 
 from classin_simulator import Simulator
-from classin_simulator.specification import load
+from classin_simulator.protocol.specification import load
 
 from .bounds import Breach, breaches, effect, parameters
-from .told_bounds import BOUND_WORDS, NOT_TOLD, TOLD
-from .wire import SECRET, SID, Wire, codes_in
+from .described_bounds import BOUND_WORDS, DESCRIBED, NOT_TESTED
+from .raw_client import SECRET, SID, RawClient, codes_in
 
-ALL = (*breaches(), *TOLD)
+ALL = (*breaches(), *DESCRIBED)
 TAKEN = [pytest.param(one, id=str(one)) for one in ALL if not one.codes]
 REFUSED = [pytest.param(one, id=str(one)) for one in ALL if one.codes]
 
@@ -28,33 +28,33 @@ def running() -> Iterator[Simulator]:
 
 
 @pytest.mark.parametrize("breach", TAKEN)
-def test_taken(wire: Wire, breach: Breach) -> None:
+def test_taken(raw_client: RawClient, breach: Breach) -> None:
     """It has the very answer and effect of the value as which it counts, and not those of another right value."""
     values = (breach.value, breach.like, *breach.unlike)
-    broken, right, *others = (effect(wire, breach.case, breach.arguments(value)) for value in values)
+    broken, right, *others = (effect(raw_client, breach.case, breach.arguments(value)) for value in values)
     assert right == broken
     assert {1} == set(codes_in(broken.answer))
     assert any(other != broken for other in others)
 
 
 @pytest.mark.parametrize("breach", REFUSED)
-def test_refused(wire: Wire, breach: Breach) -> None:
+def test_refused(raw_client: RawClient, breach: Breach) -> None:
     """It brings the code that the description names, and changes nothing."""
-    broken = effect(wire, breach.case, breach.arguments(breach.value))
+    broken = effect(raw_client, breach.case, breach.arguments(breach.value))
     refusals = set(codes_in(broken.answer)) - {1}
     assert refusals
     assert set() == refusals - breach.codes
     assert broken.before == broken.after
 
 
-def test_all_that_is_told() -> None:
+def test_every_described_bound() -> None:
     """Whatever bound a description speaks of, there is a request that breaks it."""
     broken = {(breach.operation, breach.path) for breach in ALL}
-    told = {
+    described = {
         (operation.operation_id, path)
         for operation in load().values()
         if not operation.switched_off
         for path, schema, _ in parameters(operation)
         if BOUND_WORDS.search(str(schema.get("description", "")))
     }
-    assert set(NOT_TOLD) == told - broken
+    assert set(NOT_TESTED) == described - broken

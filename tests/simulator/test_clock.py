@@ -1,15 +1,15 @@
-"""The clock that can be moved and sped up, and the agenda that is worked off by it."""
+"""The clock that can be moved and sped up, and the scheduler that runs what is due by it."""
 
 from collections.abc import Callable
 
 import pytest
 
 from classin_simulator import Simulator
-from classin_simulator.agenda import Agenda
-from classin_simulator.clock import Clock
+from classin_simulator.pushes.scheduler import Scheduler
+from classin_simulator.school.clock import Clock
 
+from .raw_client import NOW, RawClient, errno
 from .subscriber import eventually
-from .wire import NOW, Wire, errno
 
 
 class Source:
@@ -89,68 +89,68 @@ def test_clock_never_goes_back(move: Callable[[Clock], None]) -> None:
     assert clock() == NOW
 
 
-def test_agenda_order() -> None:
+def test_scheduler_order() -> None:
     """What is due happens by its moment, then as entered, with that moment; what is not due waits."""
-    agenda = Agenda()
+    scheduler = Scheduler()
     happened: list[tuple[str, float]] = []
     for name, due in [("c", 3), ("a", 1), ("b", 1), ("late", 9)]:
-        agenda.at(due, lambda moment, name=name: happened.append((name, moment)))
-    agenda.run(5)
+        scheduler.at(due, lambda moment, name=name: happened.append((name, moment)))
+    scheduler.run(5)
     assert happened == [("a", 1), ("b", 1), ("c", 3)]
-    assert (len(agenda), agenda.next_due()) == (1, 9)
+    assert (len(scheduler), scheduler.next_due()) == (1, 9)
 
 
-def test_agenda_grows_while_it_runs() -> None:
+def test_scheduler_grows_while_it_runs() -> None:
     """What becomes due by something that happens takes its place in the same run."""
-    agenda = Agenda()
+    scheduler = Scheduler()
     happened: list[str] = []
 
     def first(due: float) -> None:
         happened.append("first")
-        agenda.at(due + 1, lambda _: happened.append("follows"))
+        scheduler.at(due + 1, lambda _: happened.append("follows"))
 
-    agenda.at(1, first)
-    agenda.at(3, lambda _: happened.append("last"))
-    agenda.run(3)
+    scheduler.at(1, first)
+    scheduler.at(3, lambda _: happened.append("last"))
+    scheduler.run(3)
     assert happened == ["first", "follows", "last"]
 
 
-def test_agenda_cancelled() -> None:
-    """A cancelled entry does not happen."""
-    agenda = Agenda()
+def test_scheduler_cancelled() -> None:
+    """A cancelled action does not run."""
+    scheduler = Scheduler()
     happened: list[float] = []
-    agenda.at(1, happened.append).cancelled = True
-    agenda.run(5)
-    assert (happened, len(agenda)) == ([], 0)
+    scheduler.at(1, happened.append).cancelled = True
+    scheduler.run(5)
+    assert (happened, len(scheduler)) == ([], 0)
 
 
-def test_agenda_by_advancing(simulator: Simulator) -> None:
+def test_scheduler_by_advancing(simulator: Simulator) -> None:
     """Advancing lets everything happen before it returns."""
     happened: list[float] = []
-    simulator.events.agenda.at(NOW + 10, happened.append)
+    simulator.events.scheduler.at(NOW + 10, happened.append)
     simulator.clock.advance(9)
     assert happened == []
     simulator.clock.advance(1)
     assert happened == [NOW + 10]
 
 
-def test_agenda_by_a_call() -> None:
+def test_scheduler_by_a_call() -> None:
     """A call finds everything happened that its moment has passed, whoever moved the source."""
     source = Source()
     with Simulator(clock=source) as simulator:
         happened: list[float] = []
         simulator.pushes.stop()
-        simulator.events.agenda.at(NOW + 10, happened.append)
+        simulator.events.scheduler.at(NOW + 10, happened.append)
         source.now += 10
-        assert errno(Wire(simulator).v1("addSchoolLabel", labelName="maths")) == 1
+        assert errno(RawClient(simulator).v1("addSchoolLabel", labelName="maths")) == 1
         assert happened == [NOW + 10]
 
 
-def test_agenda_by_itself() -> None:
+def test_scheduler_by_itself() -> None:
     """A clock that runs lets things happen without any call."""
     with Simulator() as simulator:
         happened: list[float] = []
-        with simulator.events.entering():
-            simulator.events.agenda.at(simulator.clock() + 3600, happened.append)
+        with simulator.events.scheduling():
+            simulator.events.scheduler.at(simulator.clock() + 3600, happened.append)
         simulator.clock.run(100_000)
         assert eventually(lambda: happened)

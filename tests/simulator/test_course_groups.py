@@ -4,18 +4,18 @@ from collections.abc import Callable
 
 import pytest
 
-from classin_simulator.groupings import Grouping
-from classin_simulator.records import Course
+from classin_simulator.school.groupings import Grouping
+from classin_simulator.school.records import Course
 
-from .wire import Json, Wire, errno
+from .raw_client import Json, RawClient, errno
 
 Person = Callable[..., int]
 
 
 @pytest.fixture
-def course(wire: Wire, course_id: int) -> Course:
+def course(raw_client: RawClient, course_id: int) -> Course:
     """A course without anyone in it."""
-    return wire.simulator.school.courses[course_id]
+    return raw_client.simulator.school.courses[course_id]
 
 
 @pytest.fixture
@@ -34,20 +34,22 @@ def group(leader: object, *others: object) -> list[Json]:
     ]
 
 
-def add(wire: Wire, course: Course, *groups: object, name: str = "Project teams") -> Json:
+def add(raw_client: RawClient, course: Course, *groups: object, name: str = "Project teams") -> Json:
     """Create the grouping of a course."""
-    return wire.v1("addCourseGroup", courseId=course.course_id, groupList=list(groups), groupName=name)
+    return raw_client.v1("addCourseGroup", courseId=course.course_id, groupList=list(groups), groupName=name)
 
 
-def edit(wire: Wire, course: Course, grouping_id: object, *groups: object, name: str = "Project teams") -> Json:
+def edit(
+    raw_client: RawClient, course: Course, grouping_id: object, *groups: object, name: str = "Project teams"
+) -> Json:
     """Change the grouping of a course."""
     sent = {"courseId": course.course_id, "groupId": grouping_id, "groupList": list(groups), "groupName": name}
-    return wire.v1("editCourseGroup", **sent)
+    return raw_client.v1("editCourseGroup", **sent)
 
 
-def stored(wire: Wire, course: Course) -> Grouping:
+def stored(raw_client: RawClient, course: Course) -> Grouping:
     """The grouping that a course has."""
-    grouping = wire.simulator.school.groupings.of_course(course.course_id)
+    grouping = raw_client.simulator.school.groupings.of_course(course.course_id)
     assert grouping is not None
     return grouping
 
@@ -57,36 +59,38 @@ def members(grouping: Grouping) -> list[list[tuple[int, bool]]]:
     return [[(member.uid, member.leads) for member in one] for one in grouping.groups]
 
 
-def test_created(wire: Wire, course: Course, students: list[int]) -> None:
+def test_created(raw_client: RawClient, course: Course, students: list[int]) -> None:
     """A grouping comes back with its id; its name is cut to 20 characters."""
     first, second, third, fourth = students
-    answer = add(wire, course, group(first, second), group(str(third), fourth), name="组" * 30)
-    grouping = stored(wire, course)
+    answer = add(raw_client, course, group(first, second), group(str(third), fourth), name="组" * 30)
+    grouping = stored(raw_client, course)
     assert (1, grouping.grouping_id, grouping.name) == (errno(answer), answer["data"], "组" * 20)
     assert members(grouping) == [[(first, True), (second, False)], [(third, True), (fourth, False)]]
 
 
-def test_created_twice(wire: Wire, course: Course, students: list[int]) -> None:
+def test_created_twice(raw_client: RawClient, course: Course, students: list[int]) -> None:
     """A second grouping is answered 892, without an id, and nothing of it is stored."""
-    first = add(wire, course, group(students[0]))
-    second = add(wire, course, group(students[1]), name="Others")
+    first = add(raw_client, course, group(students[0]))
+    second = add(raw_client, course, group(students[1]), name="Others")
     assert (892, False) == (errno(second), "data" in second)
-    assert (first["data"], "Project teams") == (stored(wire, course).grouping_id, stored(wire, course).name)
+    assert (first["data"], "Project teams") == (stored(raw_client, course).grouping_id, stored(raw_client, course).name)
 
 
-def test_some_students_wrong(wire: Wire, person: Person, course: Course, students: list[int]) -> None:
+def test_some_students_wrong(raw_client: RawClient, person: Person, course: Course, students: list[int]) -> None:
     """With some wrong UIDs the answer is 898 with the id, and the others are stored."""
-    answer = add(wire, course, group(students[0], 5, students[1], person(student=True)))
-    grouping = stored(wire, course)
+    answer = add(raw_client, course, group(students[0], 5, students[1], person(student=True)))
+    grouping = stored(raw_client, course)
     assert (898, grouping.grouping_id) == (errno(answer), answer["data"])
     assert members(grouping) == [[(students[0], True), (students[1], False)]]
 
 
-def test_nothing_stored(wire: Wire, person: Person, course: Course, students: list[int]) -> None:
+def test_nothing_stored(raw_client: RawClient, person: Person, course: Course, students: list[int]) -> None:
     """Strangers only are 896, nobody of the course 897, a wrong leader 895; nothing is stored."""
     outsider = person(student=True)
-    codes = [errno(add(wire, course, one)) for one in (group(5, 6), group(5, outsider), group(outsider, students[0]))]
-    assert ([896, 897, 895], None) == (codes, wire.simulator.school.groupings.of_course(course.course_id))
+    codes = [
+        errno(add(raw_client, course, one)) for one in (group(5, 6), group(5, outsider), group(outsider, students[0]))
+    ]
+    assert ([896, 897, 895], None) == (codes, raw_client.simulator.school.groupings.of_course(course.course_id))
 
 
 @pytest.mark.parametrize(
@@ -105,41 +109,43 @@ def test_nothing_stored(wire: Wire, person: Person, course: Course, students: li
         pytest.param(lambda uids: "x", id="no JSON"),
     ],
 )
-def test_groups_refused(wire: Wire, course: Course, students: list[int], form: Callable[[list[int]], object]) -> None:
+def test_groups_refused(
+    raw_client: RawClient, course: Course, students: list[int], form: Callable[[list[int]], object]
+) -> None:
     """Each group has one leader, and nobody is in it twice: else 100, on creating and on changing."""
     codes = []
     sent = {"courseId": course.course_id, "groupList": form(students), "groupName": "Project teams"}
-    codes.append(errno(wire.v1("addCourseGroup", **sent)))
-    grouping_id = add(wire, course, group(students[2]))["data"]
-    codes.append(errno(wire.v1("editCourseGroup", **sent, groupId=grouping_id)))
-    assert ([100, 100], [[(students[2], True)]]) == (codes, members(stored(wire, course)))
+    codes.append(errno(raw_client.v1("addCourseGroup", **sent)))
+    grouping_id = add(raw_client, course, group(students[2]))["data"]
+    codes.append(errno(raw_client.v1("editCourseGroup", **sent, groupId=grouping_id)))
+    assert ([100, 100], [[(students[2], True)]]) == (codes, members(stored(raw_client, course)))
 
 
 @pytest.mark.parametrize("change", [{"owner": "1000083"}, {"deleted": True}])
-def test_course_refused(wire: Wire, course: Course, students: list[int], change: dict[str, object]) -> None:
+def test_course_refused(raw_client: RawClient, course: Course, students: list[int], change: dict[str, object]) -> None:
     """A course of another school or a deleted one gets no grouping, and has none."""
-    grouping_id = add(wire, course, group(students[0]))["data"]
+    grouping_id = add(raw_client, course, group(students[0]))["data"]
     for name, value in change.items():
         setattr(course, name, value)
     codes = [
-        errno(add(wire, course, group(students[0]))),
-        errno(edit(wire, course, grouping_id, group(students[0]))),
-        errno(wire.v1("delCourseGroup", courseId=course.course_id, groupId=grouping_id)),
+        errno(add(raw_client, course, group(students[0]))),
+        errno(edit(raw_client, course, grouping_id, group(students[0]))),
+        errno(raw_client.v1("delCourseGroup", courseId=course.course_id, groupId=grouping_id)),
     ]
     assert codes == [100, 893, 893]
 
 
-def test_name_missing(wire: Wire, course: Course, students: list[int]) -> None:
+def test_name_missing(raw_client: RawClient, course: Course, students: list[int]) -> None:
     """A name is required."""
-    assert errno(add(wire, course, group(students[0]), name="")) == 100
+    assert errno(add(raw_client, course, group(students[0]), name="")) == 100
 
 
-def test_changed(wire: Wire, course: Course, students: list[int]) -> None:
+def test_changed(raw_client: RawClient, course: Course, students: list[int]) -> None:
     """Name, cut, and groups take the place of what was there; the answer has no data."""
-    grouping_id = add(wire, course, group(*students))["data"]
-    answer = edit(wire, course, grouping_id, group(students[1]), name="x" * 30)
+    grouping_id = add(raw_client, course, group(*students))["data"]
+    answer = edit(raw_client, course, grouping_id, group(students[1]), name="x" * 30)
     assert answer == {"error_info": {"errno": 1, "error": "程序正常执行"}}
-    grouping = stored(wire, course)
+    grouping = stored(raw_client, course)
     assert (grouping_id, "x" * 20, [[(students[1], True)]]) == (
         grouping.grouping_id,
         grouping.name,
@@ -147,38 +153,38 @@ def test_changed(wire: Wire, course: Course, students: list[int]) -> None:
     )
 
 
-def test_changed_with_wrong_students(wire: Wire, course: Course, students: list[int]) -> None:
+def test_changed_with_wrong_students(raw_client: RawClient, course: Course, students: list[int]) -> None:
     """Wrong UIDs are left out without a word, but a leader's is refused."""
-    grouping_id = add(wire, course, group(*students))["data"]
+    grouping_id = add(raw_client, course, group(*students))["data"]
     codes = [
-        errno(edit(wire, course, grouping_id, group(students[0], 5))),
-        errno(edit(wire, course, grouping_id, group(5, students[1]))),
+        errno(edit(raw_client, course, grouping_id, group(students[0], 5))),
+        errno(edit(raw_client, course, grouping_id, group(5, students[1]))),
     ]
-    assert ([1, 100], [[(students[0], True)]]) == (codes, members(stored(wire, course)))
+    assert ([1, 100], [[(students[0], True)]]) == (codes, members(stored(raw_client, course)))
 
 
-def test_deleted(wire: Wire, course: Course, students: list[int]) -> None:
+def test_deleted(raw_client: RawClient, course: Course, students: list[int]) -> None:
     """A grouping is deleted once, which makes room for another with another id."""
-    grouping_id = add(wire, course, group(students[0]))["data"]
+    grouping_id = add(raw_client, course, group(students[0]))["data"]
     sent = {"courseId": course.course_id, "groupId": grouping_id}
-    codes = [errno(wire.v1("delCourseGroup", **sent)) for _ in range(2)]
+    codes = [errno(raw_client.v1("delCourseGroup", **sent)) for _ in range(2)]
     assert [1, 893] == codes
-    assert add(wire, course, group(students[0]))["data"] != grouping_id
+    assert add(raw_client, course, group(students[0]))["data"] != grouping_id
 
 
-def test_grouping_of_another_course(wire: Wire, course: Course, students: list[int]) -> None:
+def test_grouping_of_another_course(raw_client: RawClient, course: Course, students: list[int]) -> None:
     """A grouping is found in its own course only."""
-    grouping_id = add(wire, course, group(students[0]))["data"]
-    other = wire.simulator.school.add_course("Physics")
+    grouping_id = add(raw_client, course, group(students[0]))["data"]
+    other = raw_client.simulator.school.add_course("Physics")
     codes = [
-        errno(edit(wire, other, grouping_id, group(students[0]))),
-        errno(wire.v1("delCourseGroup", courseId=other.course_id, groupId=grouping_id)),
-        errno(edit(wire, course, grouping_id + 1, group(students[0]))),
+        errno(edit(raw_client, other, grouping_id, group(students[0]))),
+        errno(raw_client.v1("delCourseGroup", courseId=other.course_id, groupId=grouping_id)),
+        errno(edit(raw_client, course, grouping_id + 1, group(students[0]))),
     ]
-    assert ([893] * 3, grouping_id) == (codes, stored(wire, course).grouping_id)
+    assert ([893] * 3, grouping_id) == (codes, stored(raw_client, course).grouping_id)
 
 
 @pytest.mark.parametrize("fields", [{"courseId": ""}, {"groupId": ""}, {"groupId": "x"}])
-def test_deletion_refused(wire: Wire, course: Course, fields: dict[str, object]) -> None:
+def test_deletion_refused(raw_client: RawClient, course: Course, fields: dict[str, object]) -> None:
     """Both ids are required, and are numbers."""
-    assert errno(wire.v1("delCourseGroup", **{"courseId": course.course_id, "groupId": 5, **fields})) == 100
+    assert errno(raw_client.v1("delCourseGroup", **{"courseId": course.course_id, "groupId": 5, **fields})) == 100

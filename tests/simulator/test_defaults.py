@@ -7,10 +7,10 @@ import pytest
 from tapes import school as at
 
 from classin_simulator import Simulator
-from classin_simulator.specification import load
+from classin_simulator.protocol.specification import load
 
 from .bounds import ABSENT, Breach, effect, parameters
-from .wire import SECRET, SID, Wire
+from .raw_client import SECRET, SID, RawClient
 
 DEFAULT = re.compile(r"[Ll]eft out(?: or [a-z ]+)?,(?: it (?:becomes|counts as)| ClassIn takes)? (\d+)")
 TOGETHER = re.compile(r"or none of the (four|five)")
@@ -50,10 +50,10 @@ def running() -> Iterator[Simulator]:
 
 
 @pytest.mark.parametrize("left_out", ALL)
-def test_left_out(wire: Wire, left_out: Breach) -> None:
+def test_left_out(raw_client: RawClient, left_out: Breach) -> None:
     """The same answer and effect as with the number, and not those of the number on tape, where that is another."""
     without, with_it, on_tape = (
-        effect(wire, left_out.case, left_out.arguments(value)) for value in (ABSENT, left_out.like, left_out.sent)
+        effect(raw_client, left_out.case, left_out.arguments(value)) for value in (ABSENT, left_out.like, left_out.sent)
     )
     assert with_it == without
     same = left_out.sent == left_out.like or (left_out.operation, left_out.path) in WITHOUT_EFFECT

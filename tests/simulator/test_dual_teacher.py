@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from classin_simulator.records import Course, Lesson, Standing
+from classin_simulator.school.records import Course, Lesson, Standing
 
+from .raw_client import DAY, NOW, Json, RawClient, errno
 from .subscriber import Subscriber
-from .wire import DAY, NOW, Json, Wire, errno
 
 Person = Callable[..., int]
 
@@ -23,14 +23,14 @@ OFF = dict.fromkeys(RECORDING, 0)
 class Dual:
     """A main lesson, and courses for its sub lessons."""
 
-    wire: Wire
+    raw_client: RawClient
     main: Lesson
     courses: list[Course]
     teacher: int
 
     def call(self, action: str, **fields: object) -> Json:
         """A call of the group."""
-        return self.wire.v2(f"/lms/onlineDoubleTeacher/{action}", **fields)
+        return self.raw_client.v2(f"/lms/onlineDoubleTeacher/{action}", **fields)
 
     def add(self, *sub_lessons: dict[str, object]) -> Json:
         """Create sub lessons."""
@@ -45,7 +45,7 @@ class Dual:
         """A sub lesson that was created."""
         (result,) = self.add(self.sub(number, **fields))["data"]["subClassData"]
         assert result["code"] == 1
-        return self.wire.simulator.school.lessons[result["classId"]]
+        return self.raw_client.simulator.school.lessons[result["classId"]]
 
     def edit(self, lesson: Lesson, **fields: object) -> Json:
         """Change a lesson."""
@@ -57,10 +57,10 @@ class Dual:
 
 
 @pytest.fixture
-def dual(wire: Wire, person: Person, course_id: int) -> Dual:
+def dual(raw_client: RawClient, person: Person, course_id: int) -> Dual:
     """A classroom that starts in two hours, and three more courses."""
     teacher = person(teacher=True)
-    answer = wire.v2(
+    answer = raw_client.v2(
         "/lms/activity/createClass",
         courseId=course_id,
         name="Halves",
@@ -68,9 +68,9 @@ def dual(wire: Wire, person: Person, course_id: int) -> Dual:
         startTime=START,
         endTime=END,
     )
-    school = wire.simulator.school
+    school = raw_client.simulator.school
     courses = [school.add_course(f"Maths {letter}") for letter in "abc"]
-    return Dual(wire, school.lessons[answer["data"]["classId"]], courses, teacher)
+    return Dual(raw_client, school.lessons[answer["data"]["classId"]], courses, teacher)
 
 
 def codes(answer: Json) -> list[int]:
@@ -84,7 +84,7 @@ def test_sub_lessons(dual: Dual, person: Person) -> None:
     co_teacher = person(teacher=True)
     dual.courses[0].folder_id = "77"
     answer = dual.add(dual.sub(0, assistantUids=[co_teacher], uniqueIdentity="room-a"), dual.sub(1))
-    one, two = (dual.wire.simulator.school.lessons[sub_id] for sub_id in dual.main.sub_lesson_ids)
+    one, two = (dual.raw_client.simulator.school.lessons[sub_id] for sub_id in dual.main.sub_lesson_ids)
     assert {
         "mainClassId": dual.main.lesson_id,
         "mainCourseId": dual.main.course_id,
@@ -185,7 +185,7 @@ def test_people_of_a_sub_lesson(dual: Dual, person: Person) -> None:
     dual.courses[0].student_uids.add(dual.teacher)
     dual.courses[1].auditors[dual.teacher] = "Lin Xia"
     disabled = person(teacher=True)
-    dual.wire.simulator.school.teachers[disabled].standing = Standing.DISABLED
+    dual.raw_client.simulator.school.teachers[disabled].standing = Standing.DISABLED
     assert [172, 173, 322] == codes(dual.add(dual.sub(0), dual.sub(1), dual.sub(2, assistantUids=[dual.teacher])))
     assert [388] == codes(dual.add(dual.sub(2, assistantUids=[disabled])))
 
@@ -198,11 +198,11 @@ def test_course_of_a_sub_lesson(dual: Dual) -> None:
         ({"is_standard": False}, 121601022),
         ({"expiry_time": NOW}, 153),
     ]:
-        course = dual.wire.simulator.school.add_course("Chemistry")
+        course = dual.raw_client.simulator.school.add_course("Chemistry")
         for name, value in change.items():
             setattr(course, name, value)
         assert [code] == codes(dual.add({"courseId": course.course_id, "className": "x"}))
-    dual.wire.simulator.school.limits.lessons_per_course = 0
+    dual.raw_client.simulator.school.limits.lessons_per_course = 0
     assert [121601070] == codes(dual.add(dual.sub(0)))
 
 
@@ -218,7 +218,7 @@ def test_too_many_at_once(dual: Dual) -> None:
 
 def test_too_many_for_a_main_lesson(dual: Dual) -> None:
     """A hundred sub lessons are the most for a main lesson."""
-    school = dual.wire.simulator.school
+    school = dual.raw_client.simulator.school
     for number in range(5):
         courses = [school.add_course(f"{number}/{other}").course_id for other in range(20)]
         assert {1} == set(codes(dual.add(*({"courseId": one, "className": "x"} for one in courses))))
@@ -237,14 +237,14 @@ def test_too_many_for_a_main_lesson(dual: Dual) -> None:
 def test_main_course(dual: Dual, change: dict[str, object], code: int) -> None:
     """The main lesson's course must be usable."""
     for name, value in change.items():
-        setattr(dual.wire.simulator.school.courses[dual.main.course_id], name, value)
+        setattr(dual.raw_client.simulator.school.courses[dual.main.course_id], name, value)
     assert code == dual.add(dual.sub())["code"]
 
 
 def test_main_lesson(dual: Dual) -> None:
     """The main lesson must be there, in its course, of the school, to come, and no sub lesson itself."""
     sub = dual.added(0)
-    school = dual.wire.simulator.school
+    school = dual.raw_client.simulator.school
     foreign = school.add_lesson(
         school.add_course("x", owner="1000083"), "x", teacher_uid=5, start_time=START, end_time=END
     )
@@ -261,9 +261,9 @@ def test_main_lesson(dual: Dual) -> None:
         asked(main.course_id, foreign.lesson_id),
         asked(sub.course_id, sub.lesson_id),
     ]
-    dual.wire.simulator.clock.set(START)
+    dual.raw_client.simulator.clock.set(START)
     assert asked(main.course_id, main.lesson_id) == 140
-    dual.wire.simulator.clock.set(END + 1201)
+    dual.raw_client.simulator.clock.set(END + 1201)
     assert asked(main.course_id, main.lesson_id) == 145
     school.delete_lesson(main)
     assert asked(main.course_id, main.lesson_id) == 212
@@ -272,7 +272,7 @@ def test_main_lesson(dual: Dual) -> None:
 def test_switched_off(dual: Dual) -> None:
     """A school without dual-teacher lessons has no right to them."""
     sub = dual.added(0)
-    dual.wire.simulator.school.features.dual_teacher = False
+    dual.raw_client.simulator.school.features.dual_teacher = False
     assert [121601032, 121601020, 121601032] == [
         dual.add(dual.sub(1))["code"],
         dual.edit(sub, className="x")["code"],
@@ -310,7 +310,7 @@ def test_main_lesson_changed(dual: Dual, person: Person) -> None:
     assert ["Thirds", "Room 0", "Room 1"] == [lesson.name for lesson in (dual.main, *subs)]
     assert [(co_teacher,), (), ()] == [lesson.assistant_uids for lesson in (dual.main, *subs)]
     assert dual.main.activity_id is not None
-    activity = dual.wire.simulator.school.activities[dual.main.activity_id]
+    activity = dual.raw_client.simulator.school.activities[dual.main.activity_id]
     assert ("Thirds", END + 60) == (activity.name, activity.end_time)
 
 
@@ -414,7 +414,7 @@ def test_co_teacher_as_teacher(dual: Dual, person: Person) -> None:
 def test_locked(dual: Dual, ahead: int, fields: dict[str, object], code: int) -> None:
     """Name and times are fixed before the start, and everything from then on."""
     dual.added(0)
-    dual.wire.simulator.clock.set(START - ahead)
+    dual.raw_client.simulator.clock.set(START - ahead)
     assert code == dual.edit(dual.main, **fields)["code"]
 
 
@@ -422,7 +422,7 @@ def test_locked(dual: Dual, ahead: int, fields: dict[str, object], code: int) ->
 def test_lesson_not_found(dual: Dual, action: str) -> None:
     """Unknown, elsewhere, another school's and ordinary lessons are refused, each with its code."""
     sub = dual.added(0)
-    school = dual.wire.simulator.school
+    school = dual.raw_client.simulator.school
     foreign_course = school.add_course("x", owner="1000083")
     foreign = school.add_lesson(foreign_course, "x", teacher_uid=5, start_time=START, end_time=END)
     ordinary = school.add_lesson(dual.courses[1], "x", teacher_uid=5, start_time=START, end_time=END)
@@ -462,7 +462,7 @@ def test_course_of_a_lesson(dual: Dual, change: dict[str, object], edited: int, 
 def test_not_bought(dual: Dual, person: Person) -> None:
     """What the school has not bought is refused, at the sub lesson when creating, as a whole when changing."""
     sub = dual.added(0)
-    features = dual.wire.simulator.school.features
+    features = dual.raw_client.simulator.school.features
     features.dual_camera = features.recording = features.co_teachers = False
     features.highest_definition = 1
     asked = [
@@ -476,14 +476,14 @@ def test_not_bought(dual: Dual, person: Person) -> None:
 
 
 def test_main_lesson_deleted(dual: Dual) -> None:
-    """The sub lessons go first, then the main lesson with its activity; a repeat is told so."""
+    """The sub lessons go first, then the main lesson with its activity; a repeat gets an errno that says so."""
     subs = [dual.added(0), dual.added(1)]
     gone = [*subs, dual.main]
     answer = dual.delete(dual.main)
     assert [{"classId": one.lesson_id, "code": 1, "msg": "程序正常执行"} for one in gone] == answer["data"]
     assert all(lesson.deleted for lesson in gone)
     assert dual.main.activity_id is not None
-    assert dual.wire.simulator.school.activities[dual.main.activity_id].deleted
+    assert dual.raw_client.simulator.school.activities[dual.main.activity_id].deleted
     assert [121601042] * 3 == [dual.delete(lesson)["code"] for lesson in gone]
     assert dual.edit(dual.main, className="x")["code"] == 121601042
 
@@ -497,14 +497,14 @@ def test_sub_lesson_deleted(dual: Dual) -> None:
     assert [False, True, True] == [lesson.deleted for lesson in (dual.main, one, two)]
     assert dual.delete(dual.main)["code"] == 121601034
     ids = {"courseId": dual.main.course_id, "activityId": dual.main.activity_id}
-    assert dual.wire.v2("/lms/activity/updateClass", **ids, name="Quarters")["code"] == 1
+    assert dual.raw_client.v2("/lms/activity/updateClass", **ids, name="Quarters")["code"] == 1
 
 
 @pytest.mark.parametrize("moment", [START, END + 1201])
 def test_begun_lesson_deleted(dual: Dual, moment: int) -> None:
     """A lesson that is held or over is not deleted."""
     sub = dual.added(0)
-    dual.wire.simulator.clock.set(moment)
+    dual.raw_client.simulator.clock.set(moment)
     assert [121601042] * 2 == [dual.delete(lesson)["code"] for lesson in (sub, dual.main)]
 
 
@@ -512,11 +512,11 @@ def test_other_operations(dual: Dual) -> None:
     """The main lesson is neither changed nor deleted by the operations for classrooms, nor with its unit."""
     dual.added(0)
     ids = {"courseId": dual.main.course_id, "activityId": dual.main.activity_id}
-    unit_id = dual.wire.simulator.school.courses[dual.main.course_id].untitled_unit_id
+    unit_id = dual.raw_client.simulator.school.courses[dual.main.course_id].untitled_unit_id
     assert [121601020] * 3 == [
-        dual.wire.v2("/lms/activity/updateClass", **ids, name="x")["code"],
-        dual.wire.v2("/lms/activity/delete", **ids)["code"],
-        dual.wire.v2("/lms/unit/delete", courseId=dual.main.course_id, unitId=unit_id)["code"],
+        dual.raw_client.v2("/lms/activity/updateClass", **ids, name="x")["code"],
+        dual.raw_client.v2("/lms/activity/delete", **ids)["code"],
+        dual.raw_client.v2("/lms/unit/delete", courseId=dual.main.course_id, unitId=unit_id)["code"],
     ]
 
 
@@ -526,7 +526,7 @@ def test_course_ended(dual: Dual) -> None:
     lessons = (dual.main, sub)
 
     def end() -> list[int]:
-        return [errno(dual.wire.v1("endCourse", courseId=lesson.course_id)) for lesson in lessons]
+        return [errno(dual.raw_client.v1("endCourse", courseId=lesson.course_id)) for lesson in lessons]
 
     before = end()
     assert ([369, 369], [False, False], [sub.lesson_id]) == (
@@ -534,15 +534,15 @@ def test_course_ended(dual: Dual) -> None:
         [lesson.deleted for lesson in lessons],
         dual.main.sub_lesson_ids,
     )
-    dual.wire.simulator.clock.set(END + 1201)
+    dual.raw_client.simulator.clock.set(END + 1201)
     assert [1, 1] == end()
 
 
 def test_messages(dual: Dual, subscriber: Subscriber) -> None:
-    """A new sub lesson names its main lesson; those that follow are told like the one that was changed."""
+    """A new sub lesson names its main lesson; sub lessons that follow have messages like the changed one."""
     sub = dual.added(0)
     assert dual.edit(dual.main, endTime=END + 60)["code"] == 1
-    assert dual.wire.simulator.pushes.wait()
+    assert dual.raw_client.simulator.pushes.wait()
     shown: list[Any] = [
         (
             message["ClassID"],

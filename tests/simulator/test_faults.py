@@ -10,27 +10,27 @@ from urllib.parse import urlencode
 import pytest
 
 from classin_simulator import Simulator
-from classin_simulator.breakage import put_result
 from classin_simulator.faults import Fault, Faults, Latency
-from classin_simulator.specification import load
+from classin_simulator.faults.injection import with_item_result
+from classin_simulator.protocol.specification import load
 
+from .raw_client import NOW, RawClient, errno, md5
 from .schemas import faults_of
-from .wire import NOW, Wire, errno, md5
 
 LABEL = "addSchoolLabel"
 
 
-def labels(wire: Wire) -> int:
+def labels(raw_client: RawClient) -> int:
     """How many labels the school has."""
-    return len(wire.simulator.school.labels)
+    return len(raw_client.simulator.school.labels)
 
 
-def raw_label(wire: Wire, timeout: float = 10.0) -> tuple[int, bytes, Any]:
+def raw_label(raw_client: RawClient, timeout: float = 10.0) -> tuple[int, bytes, Any]:
     """A call whose answer is not read as JSON."""
-    host, port = wire.simulator.url.removeprefix("http://").split(":")
+    host, port = raw_client.simulator.url.removeprefix("http://").split(":")
     connection = http.client.HTTPConnection(host, int(port), timeout=timeout)
     try:
-        body = urlencode({"labelName": "maths", **wire.signing()})
+        body = urlencode({"labelName": "maths", **raw_client.signing()})
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
         connection.request("POST", f"/partner/api/course.api.php?action={LABEL}", body, headers)
         response = connection.getresponse()
@@ -39,60 +39,64 @@ def raw_label(wire: Wire, timeout: float = 10.0) -> tuple[int, bytes, Any]:
         connection.close()
 
 
-def code_of_unit(wire: Wire, course_id: int) -> Any:
+def code_of_unit(raw_client: RawClient, course_id: int) -> Any:
     """A v2 call."""
-    return wire.v2("/lms/unit/create", courseId=course_id, name="Fractions", publishFlag=2)
+    return raw_client.v2("/lms/unit/create", courseId=course_id, name="Fractions", publishFlag=2)
 
 
-def test_code_before_the_work(wire: Wire) -> None:
+def test_code_before_the_work(raw_client: RawClient) -> None:
     """The code is answered and nothing is done."""
-    wire.simulator.faults.add(Fault(LABEL, code=114))
-    assert (114, 0) == (errno(wire.v1(LABEL, labelName="maths")), labels(wire))
+    raw_client.simulator.faults.add(Fault(LABEL, code=114))
+    assert (114, 0) == (errno(raw_client.v1(LABEL, labelName="maths")), labels(raw_client))
 
 
-def test_code_after_the_work(wire: Wire) -> None:
+def test_code_after_the_work(raw_client: RawClient) -> None:
     """104 comes although it was done."""
-    wire.simulator.faults.add(Fault(LABEL, code=104, after_commit=True))
-    assert (104, 1) == (errno(wire.v1(LABEL, labelName="maths")), labels(wire))
+    raw_client.simulator.faults.add(Fault(LABEL, code=104, after_commit=True))
+    assert (104, 1) == (errno(raw_client.v1(LABEL, labelName="maths")), labels(raw_client))
 
 
-def test_code_brings_no_id(wire: Wire) -> None:
+def test_code_brings_no_id(raw_client: RawClient) -> None:
     """The answer has the code and its message, and nothing of what was done."""
-    wire.simulator.faults.add(Fault(LABEL, code=104, after_commit=True))
-    assert ["error_info"] == list(wire.v1(LABEL, labelName="maths"))
+    raw_client.simulator.faults.add(Fault(LABEL, code=104, after_commit=True))
+    assert ["error_info"] == list(raw_client.v1(LABEL, labelName="maths"))
 
 
-def test_v2_code(wire: Wire, course_id: int) -> None:
+def test_v2_code(raw_client: RawClient, course_id: int) -> None:
     """v2 has its own envelope."""
-    wire.simulator.faults.add(Fault("lmsUnitCreate", code=147))
-    assert {"code": 147, "msg": load()["lmsUnitCreate"].message(147)} == code_of_unit(wire, course_id)
+    raw_client.simulator.faults.add(Fault("lmsUnitCreate", code=147))
+    assert {"code": 147, "msg": load()["lmsUnitCreate"].message(147)} == code_of_unit(raw_client, course_id)
 
 
-def test_other_operations_go_on(wire: Wire, course_id: int) -> None:
+def test_other_operations_go_on(raw_client: RawClient, course_id: int) -> None:
     """A fault is for its operation."""
-    wire.simulator.faults.add(Fault("addCourse", code=104))
-    assert (1, 1) == (errno(wire.v1(LABEL, labelName="maths")), code_of_unit(wire, course_id)["code"])
+    raw_client.simulator.faults.add(Fault("addCourse", code=104))
+    assert (1, 1) == (errno(raw_client.v1(LABEL, labelName="maths")), code_of_unit(raw_client, course_id)["code"])
 
 
-def test_any_operation(wire: Wire, course_id: int) -> None:
+def test_any_operation(raw_client: RawClient, course_id: int) -> None:
     """The star is for every call, an unknown action included."""
-    wire.simulator.faults.add(Fault(code=901))
-    codes = [errno(wire.v1(LABEL)), code_of_unit(wire, course_id)["code"], errno(wire.v1("getTeacherList"))]
+    raw_client.simulator.faults.add(Fault(code=901))
+    codes = [
+        errno(raw_client.v1(LABEL)),
+        code_of_unit(raw_client, course_id)["code"],
+        errno(raw_client.v1("getTeacherList")),
+    ]
     assert [901] * 3 == codes
 
 
-def test_times(wire: Wire) -> None:
+def test_times(raw_client: RawClient) -> None:
     """It happens so often and then no more."""
-    wire.simulator.faults.add(Fault(LABEL, code=114, times=2))
-    codes = [errno(wire.v1(LABEL, labelName=name)) for name in "abc"]
+    raw_client.simulator.faults.add(Fault(LABEL, code=114, times=2))
+    codes = [errno(raw_client.v1(LABEL, labelName=name)) for name in "abc"]
     assert [114, 114, 1] == codes
 
 
-def test_first_fault_that_happens_counts(wire: Wire) -> None:
+def test_first_fault_that_happens_counts(raw_client: RawClient) -> None:
     """The second waits for the next call."""
-    wire.simulator.faults.add(Fault(LABEL, code=114, times=1))
-    wire.simulator.faults.add(Fault(LABEL, code=104, times=1))
-    assert [114, 104, 1] == [errno(wire.v1(LABEL, labelName=name)) for name in "abc"]
+    raw_client.simulator.faults.add(Fault(LABEL, code=114, times=1))
+    raw_client.simulator.faults.add(Fault(LABEL, code=104, times=1))
+    assert [114, 104, 1] == [errno(raw_client.v1(LABEL, labelName=name)) for name in "abc"]
 
 
 def drawn(seed: int, count: int = 300) -> list[bool]:
@@ -144,37 +148,37 @@ def test_latency_distributions(latency: Latency, least: float, most: float, mean
     assert abs(sum(delays) / len(delays) - mean) < 0.15
 
 
-def test_latency_is_waited(wire: Wire) -> None:
+def test_latency_is_waited(raw_client: RawClient) -> None:
     """The answer comes later, and is the right one."""
-    wire.simulator.faults.add(Fault(LABEL, latency=0.2, times=1))
+    raw_client.simulator.faults.add(Fault(LABEL, latency=0.2, times=1))
     began = time.monotonic()
-    assert 1 == errno(wire.v1(LABEL, labelName="maths"))
+    assert 1 == errno(raw_client.v1(LABEL, labelName="maths"))
     assert time.monotonic() - began >= 0.2
 
 
-def test_latency_beside_a_code(wire: Wire) -> None:
+def test_latency_beside_a_code(raw_client: RawClient) -> None:
     """What is late may be wrong as well."""
-    wire.simulator.faults.add(Fault(LABEL, latency=0.1))
-    wire.simulator.faults.add(Fault(LABEL, code=104))
+    raw_client.simulator.faults.add(Fault(LABEL, latency=0.1))
+    raw_client.simulator.faults.add(Fault(LABEL, code=104))
     began = time.monotonic()
-    assert 104 == errno(wire.v1(LABEL, labelName="maths"))
+    assert 104 == errno(raw_client.v1(LABEL, labelName="maths"))
     assert time.monotonic() - began >= 0.1
 
 
 @pytest.mark.parametrize("after_commit", [False, True])
-def test_timeout(wire: Wire, after_commit: bool) -> None:
+def test_timeout(raw_client: RawClient, after_commit: bool) -> None:
     """No answer comes while the caller waits; the work is done or not."""
-    wire.simulator.faults.add(Fault(LABEL, kind="timeout", after_commit=after_commit))
+    raw_client.simulator.faults.add(Fault(LABEL, kind="timeout", after_commit=after_commit))
     with pytest.raises(TimeoutError):
-        raw_label(wire, timeout=0.2)
-    assert int(after_commit) == labels(wire)
+        raw_label(raw_client, timeout=0.2)
+    assert int(after_commit) == labels(raw_client)
 
 
-def test_timeout_ends(wire: Wire) -> None:
+def test_timeout_ends(raw_client: RawClient) -> None:
     """The connection is not held open for ever."""
-    wire.simulator.faults.add(Fault(LABEL, kind="timeout", hold=0.1))
+    raw_client.simulator.faults.add(Fault(LABEL, kind="timeout", hold=0.1))
     with pytest.raises(ConnectionError):
-        raw_label(wire)
+        raw_label(raw_client)
 
 
 def test_timeout_of_the_caller(capfd: pytest.CaptureFixture[str]) -> None:
@@ -182,34 +186,34 @@ def test_timeout_of_the_caller(capfd: pytest.CaptureFixture[str]) -> None:
     with Simulator() as simulator:
         simulator.faults.add(Fault(LABEL, kind="timeout"))
         with pytest.raises(TimeoutError):
-            raw_label(Wire(simulator), timeout=0.1)
+            raw_label(RawClient(simulator), timeout=0.1)
     assert "" == capfd.readouterr().err
 
 
 @pytest.mark.parametrize("after_commit", [False, True])
-def test_reset(wire: Wire, after_commit: bool) -> None:
+def test_reset(raw_client: RawClient, after_commit: bool) -> None:
     """The connection breaks; the work is done or not."""
-    wire.simulator.faults.add(Fault(LABEL, kind="reset", after_commit=after_commit))
+    raw_client.simulator.faults.add(Fault(LABEL, kind="reset", after_commit=after_commit))
     with pytest.raises(ConnectionResetError):
-        raw_label(wire)
-    assert int(after_commit) == labels(wire)
+        raw_label(raw_client)
+    assert int(after_commit) == labels(raw_client)
 
 
-def test_cut(wire: Wire) -> None:
+def test_cut(raw_client: RawClient) -> None:
     """The connection breaks within the answer."""
-    wire.simulator.faults.add(Fault(LABEL, kind="cut"))
+    raw_client.simulator.faults.add(Fault(LABEL, kind="cut"))
     with pytest.raises(http.client.IncompleteRead):
-        raw_label(wire)
-    assert 1 == labels(wire)
+        raw_label(raw_client)
+    assert 1 == labels(raw_client)
 
 
-def test_serves_on_after_broken_connections(wire: Wire) -> None:
+def test_serves_on_after_broken_connections(raw_client: RawClient) -> None:
     """The next call is answered as if nothing had been."""
     for kind in ("reset", "cut"):
-        wire.simulator.faults.add(Fault(LABEL, kind=kind, times=1))
+        raw_client.simulator.faults.add(Fault(LABEL, kind=kind, times=1))
         with pytest.raises((ConnectionError, http.client.HTTPException)):
-            raw_label(wire)
-    assert 200 == raw_label(wire)[0]
+            raw_label(raw_client)
+    assert 200 == raw_label(raw_client)[0]
 
 
 @pytest.mark.parametrize(
@@ -221,75 +225,75 @@ def test_serves_on_after_broken_connections(wire: Wire) -> None:
         ("truncated", b'{"data"', b"", 1),
     ],
 )
-def test_answer_that_is_none(wire: Wire, kind: Any, begins: bytes, ends: bytes, done: int) -> None:
+def test_answer_that_is_none(raw_client: RawClient, kind: Any, begins: bytes, ends: bytes, done: int) -> None:
     """HTTP says 200, and the body is no JSON."""
-    wire.simulator.faults.add(Fault(LABEL, kind=kind))
-    status, body, _ = raw_label(wire)
-    assert (200, True, True, done) == (status, body.startswith(begins), body.endswith(ends), labels(wire))
+    raw_client.simulator.faults.add(Fault(LABEL, kind=kind))
+    status, body, _ = raw_label(raw_client)
+    assert (200, True, True, done) == (status, body.startswith(begins), body.endswith(ends), labels(raw_client))
     with pytest.raises(ValueError, match=r"Expecting|Unterminated|Extra"):
         json.loads(body)
 
 
-def test_code_as_text(wire: Wire) -> None:
+def test_code_as_text(raw_client: RawClient) -> None:
     """The code is text, in entries too."""
-    wire.simulator.faults.add(Fault("registerMultiple", kind="code_as_text"))
+    raw_client.simulator.faults.add(Fault("registerMultiple", kind="code_as_text"))
     person = {"telephone": "15800000001", "password": "password"}
-    answer = wire.v1("registerMultiple", userJson=[person])
+    answer = raw_client.v1("registerMultiple", userJson=[person])
     assert ("1", "1") == (answer["error_info"]["errno"], answer["data"][0]["errno"])
 
 
-def test_message_for_msg(wire: Wire, course_id: int) -> None:
+def test_message_for_msg(raw_client: RawClient, course_id: int) -> None:
     """v2 says `message`."""
-    wire.simulator.faults.add(Fault("lmsUnitCreate", kind="message_for_msg"))
-    assert ["code", "message", "data"] == list(code_of_unit(wire, course_id))
+    raw_client.simulator.faults.add(Fault("lmsUnitCreate", kind="message_for_msg"))
+    assert ["code", "message", "data"] == list(code_of_unit(raw_client, course_id))
 
 
-def test_v1_envelope(wire: Wire, course_id: int) -> None:
+def test_v1_envelope(raw_client: RawClient, course_id: int) -> None:
     """v2 answers as v1 does."""
-    wire.simulator.faults.add(Fault("lmsUnitCreate", kind="v1_envelope"))
-    answer = code_of_unit(wire, course_id)
+    raw_client.simulator.faults.add(Fault("lmsUnitCreate", kind="v1_envelope"))
+    answer = code_of_unit(raw_client, course_id)
     assert (1, ["data", "error_info"]) == (errno(answer), sorted(answer))
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 901])
-def test_status(wire: Wire, status: int) -> None:
+def test_status(raw_client: RawClient, status: int) -> None:
     """HTTP says that it failed, and nothing was done; 901 is no status of HTTP, and may be one of ClassIn's."""
-    wire.simulator.faults.add(Fault(LABEL, status=status))
-    given, body, _ = raw_label(wire)
-    assert (status, True, 0) == (given, str(status).encode() in body, labels(wire))
+    raw_client.simulator.faults.add(Fault(LABEL, status=status))
+    given, body, _ = raw_label(raw_client)
+    assert (status, True, 0) == (given, str(status).encode() in body, labels(raw_client))
 
 
-def test_status_with_a_code(wire: Wire) -> None:
+def test_status_with_a_code(raw_client: RawClient) -> None:
     """A code may stand in it."""
-    wire.simulator.faults.add(Fault(LABEL, status=901, code=901))
-    status, body, _ = raw_label(wire)
+    raw_client.simulator.faults.add(Fault(LABEL, status=901, code=901))
+    status, body, _ = raw_label(raw_client)
     assert (901, 901) == (status, errno(json.loads(body)))
 
 
-def test_maintenance(wire: Wire) -> None:
+def test_maintenance(raw_client: RawClient) -> None:
     """Every call is 901 from its begin, by the school's clock, to its end."""
-    simulator = wire.simulator
+    simulator = raw_client.simulator
     simulator.faults.maintain(NOW + 100, NOW + 200)
     codes = []
     for seconds in (99, 1, 99, 1):
         simulator.clock.advance(seconds)
-        codes.append(errno(wire.v1(LABEL, labelName="maths")))
+        codes.append(errno(raw_client.v1(LABEL, labelName="maths")))
     assert [1, 901, 901, 353] == codes
 
 
-def test_maintenance_and_lessons(wire: Wire, person: Any, course_id: int) -> None:
+def test_maintenance_and_lessons(raw_client: RawClient, person: Any, course_id: int) -> None:
     """A lesson cannot be held while ClassIn is maintained."""
-    wire.simulator.faults.maintain(NOW + 3600, NOW + 7200)
+    raw_client.simulator.faults.maintain(NOW + 3600, NOW + 7200)
     times = {"beginTime": NOW + 3600, "endTime": NOW + 7200}
     lesson = {"courseId": course_id, "className": "Halves", "teacherUid": person(teacher=True), **times}
-    assert 454 == errno(wire.v1("addCourseClass", **lesson))
+    assert 454 == errno(raw_client.v1("addCourseClass", **lesson))
 
 
-def test_maintenance_cleared(wire: Wire) -> None:
+def test_maintenance_cleared(raw_client: RawClient) -> None:
     """It ends with everything else that goes wrong."""
-    wire.simulator.faults.maintain(NOW, NOW + 100)
-    wire.simulator.faults.clear()
-    assert (1, []) == (errno(wire.v1(LABEL, labelName="maths")), wire.simulator.school.maintenance)
+    raw_client.simulator.faults.maintain(NOW, NOW + 100)
+    raw_client.simulator.faults.clear()
+    assert (1, []) == (errno(raw_client.v1(LABEL, labelName="maths")), raw_client.simulator.school.maintenance)
 
 
 def test_maintenance_that_never_is() -> None:
@@ -298,30 +302,30 @@ def test_maintenance_that_never_is() -> None:
         Faults(load()).maintain(NOW, NOW)
 
 
-def test_skewed_clock(wire: Wire, course_id: int) -> None:
+def test_skewed_clock(raw_client: RawClient, course_id: int) -> None:
     """The server's clock is ten minutes ahead: v2 is too old, v1 is not, and `Date` says why."""
-    wire.simulator.faults.add(Fault(skew=600))
-    _, _, headers = raw_label(wire)
+    raw_client.simulator.faults.add(Fault(skew=600))
+    _, _, headers = raw_label(raw_client)
     assert (101002006, 1, NOW + 600) == (
-        code_of_unit(wire, course_id)["code"],
-        errno(wire.v1(LABEL, labelName="art")),
+        code_of_unit(raw_client, course_id)["code"],
+        errno(raw_client.v1(LABEL, labelName="art")),
         parsedate_to_datetime(headers["Date"]).timestamp(),
     )
 
 
-def test_skewed_clock_of_v1(wire: Wire) -> None:
+def test_skewed_clock_of_v1(raw_client: RawClient) -> None:
     """Half an hour is too much for v1 too."""
-    wire.simulator.faults.add(Fault(skew=-1801))
-    assert 102 == errno(wire.v1(LABEL, labelName="maths"))
+    raw_client.simulator.faults.add(Fault(skew=-1801))
+    assert 102 == errno(raw_client.v1(LABEL, labelName="maths"))
 
 
-def test_date_follows_the_clock(wire: Wire) -> None:
+def test_date_follows_the_clock(raw_client: RawClient) -> None:
     """Without a fault `Date` is what the school's clock shows."""
-    wire.simulator.clock.advance(1234)
-    assert NOW + 1234 == parsedate_to_datetime(raw_label(wire)[2]["Date"]).timestamp()
+    raw_client.simulator.clock.advance(1234)
+    assert NOW + 1234 == parsedate_to_datetime(raw_label(raw_client)[2]["Date"]).timestamp()
 
 
-def people(wire: Wire, count: int) -> list[dict[str, object]]:
+def people(raw_client: RawClient, count: int) -> list[dict[str, object]]:
     """Entries of registerMultiple."""
     return [
         {"telephone": f"1580000000{number}", "password": "password", "customColumn": f"row {number}"}
@@ -329,64 +333,64 @@ def people(wire: Wire, count: int) -> list[dict[str, object]]:
     ]
 
 
-def test_entry_fails(wire: Wire) -> None:
+def test_entry_fails(raw_client: RawClient) -> None:
     """One entry of three is not done, and says so at its place with its mark; the others are."""
-    wire.simulator.faults.add(Fault("registerMultiple", code=131, item=1))
-    answer = wire.v1("registerMultiple", userJson=people(wire, 3))
+    raw_client.simulator.faults.add(Fault("registerMultiple", code=131, item=1))
+    answer = raw_client.v1("registerMultiple", userJson=people(raw_client, 3))
     codes = [one["errno"] for one in answer["data"]]
     assert (1, [1, 131, 1], "row 1") == (errno(answer), codes, answer["data"][1]["customColumn"])
-    assert "15800000001" not in wire.simulator.school.uids_by_account
+    assert "15800000001" not in raw_client.simulator.school.uids_by_account
 
 
-def test_entry_fails_after_the_work(wire: Wire) -> None:
+def test_entry_fails_after_the_work(raw_client: RawClient) -> None:
     """The entry was done, and its result is lost."""
-    wire.simulator.faults.add(Fault("registerMultiple", code=104, item=1, after_commit=True))
-    answer = wire.v1("registerMultiple", userJson=people(wire, 3))
+    raw_client.simulator.faults.add(Fault("registerMultiple", code=104, item=1, after_commit=True))
+    answer = raw_client.v1("registerMultiple", userJson=people(raw_client, 3))
     assert ([1, 104, 1], False) == ([one["errno"] for one in answer["data"]], "data" in answer["data"][1])
-    assert "15800000001" in wire.simulator.school.uids_by_account
+    assert "15800000001" in raw_client.simulator.school.uids_by_account
 
 
-def test_entry_that_is_done_in_part(wire: Wire) -> None:
+def test_entry_that_is_done_in_part(raw_client: RawClient) -> None:
     """A code that says that the account exists comes with it, and with its UID."""
-    wire.simulator.faults.add(Fault("registerMultiple", code=820, item=1))
-    answer = wire.v1("registerMultiple", userJson=people(wire, 3))
+    raw_client.simulator.faults.add(Fault("registerMultiple", code=820, item=1))
+    answer = raw_client.v1("registerMultiple", userJson=people(raw_client, 3))
     failed = answer["data"][1]
-    assert (820, wire.simulator.school.uids_by_account["15800000001"]) == (failed["errno"], failed["data"])
+    assert (820, raw_client.simulator.school.uids_by_account["15800000001"]) == (failed["errno"], failed["data"])
 
 
-def test_call_that_is_done_in_part(wire: Wire) -> None:
+def test_call_that_is_done_in_part(raw_client: RawClient) -> None:
     """So it does for a single call."""
-    wire.simulator.faults.add(Fault("register", code=820))
-    answer = wire.v1("register", telephone="15800000001", password="password")
-    assert (820, wire.simulator.school.uids_by_account["15800000001"]) == (errno(answer), answer["data"])
+    raw_client.simulator.faults.add(Fault("register", code=820))
+    answer = raw_client.v1("register", telephone="15800000001", password="password")
+    assert (820, raw_client.simulator.school.uids_by_account["15800000001"]) == (errno(answer), answer["data"])
 
 
-def test_only_entry_fails(wire: Wire) -> None:
+def test_only_entry_fails(raw_client: RawClient) -> None:
     """A list that is left empty is not the fault's to refuse."""
-    wire.simulator.faults.add(Fault("registerMultiple", code=131, item=0))
-    answer = wire.v1("registerMultiple", userJson=people(wire, 1))
+    raw_client.simulator.faults.add(Fault("registerMultiple", code=131, item=0))
+    answer = raw_client.v1("registerMultiple", userJson=people(raw_client, 1))
     assert (1, [131]) == (errno(answer), [one["errno"] for one in answer["data"]])
 
 
-def test_entry_that_is_not_there(wire: Wire) -> None:
+def test_entry_that_is_not_there(raw_client: RawClient) -> None:
     """A shorter list is carried out."""
-    wire.simulator.faults.add(Fault("registerMultiple", code=131, item=3))
-    answer = wire.v1("registerMultiple", userJson=people(wire, 2))
+    raw_client.simulator.faults.add(Fault("registerMultiple", code=131, item=3))
+    answer = raw_client.v1("registerMultiple", userJson=people(raw_client, 2))
     assert [1, 1] == [one["errno"] for one in answer["data"]]
 
 
-def test_entry_of_a_wrong_signature(wire: Wire) -> None:
+def test_entry_of_a_wrong_signature(raw_client: RawClient) -> None:
     """Who is not let in learns nothing of entries."""
-    wire.simulator.faults.add(Fault("registerMultiple", code=131, item=0))
-    body = urlencode({"userJson": json.dumps(people(wire, 1)), **wire.signing(), "safeKey": md5("wrong")})
-    assert 102 == errno(wire.raw("registerMultiple", body.encode()))
+    raw_client.simulator.faults.add(Fault("registerMultiple", code=131, item=0))
+    body = urlencode({"userJson": json.dumps(people(raw_client, 1)), **raw_client.signing(), "safeKey": md5("wrong")})
+    assert 102 == errno(raw_client.raw("registerMultiple", body.encode()))
 
 
-def test_v2_entry_fails(wire: Wire, person: Any, course_id: int) -> None:
+def test_v2_entry_fails(raw_client: RawClient, person: Any, course_id: int) -> None:
     """An entry of v2 is named as its operation names it."""
     uids = [person(teacher=True) for _ in range(3)]
-    wire.simulator.faults.add(Fault("courseAddCourseTeacher", code=387, item=2))
-    answer = wire.v2("/course/addCourseTeacher", courseId=course_id, teacherUids=uids)
+    raw_client.simulator.faults.add(Fault("courseAddCourseTeacher", code=387, item=2))
+    answer = raw_client.v2("/course/addCourseTeacher", courseId=course_id, teacherUids=uids)
     assert [(uids[0], 1), (uids[1], 1), (uids[2], 387)] == [(one["teacherUid"], one["code"]) for one in answer["data"]]
 
 
@@ -398,63 +402,63 @@ def test_result_of_a_failed_entry_is_described(operation_id: str) -> None:
     envelope: dict[str, object] = (
         {"code": 1, "msg": ""} if operation.api == "v2" else {"error_info": {"errno": 1, "error": ""}}
     )
-    wrong = [faults_of(operation, put_result(operation, dict(envelope), 0, one, 104)) for one in (entry, 7)]
+    wrong = [faults_of(operation, with_item_result(operation, dict(envelope), 0, one, 104)) for one in (entry, 7)]
     assert [[], []] == wrong
 
 
-def test_log(wire: Wire) -> None:
+def test_log(raw_client: RawClient) -> None:
     """What happened, when and to what."""
-    wire.simulator.faults.add(Fault(code=104, times=1))
-    wire.v1(LABEL, labelName="maths")
-    fired = wire.simulator.faults.log[0]
+    raw_client.simulator.faults.add(Fault(code=104, times=1))
+    raw_client.v1(LABEL, labelName="maths")
+    fired = raw_client.simulator.faults.log[0]
     assert (NOW, LABEL, 104) == (fired.time, fired.operation, fired.fault.code)
 
 
-def test_clear(wire: Wire) -> None:
+def test_clear(raw_client: RawClient) -> None:
     """Nothing goes wrong any more."""
-    wire.simulator.faults.add(Fault(code=104))
-    wire.simulator.faults.clear()
-    assert (1, 0) == (errno(wire.v1(LABEL, labelName="maths")), len(wire.simulator.faults.log))
+    raw_client.simulator.faults.add(Fault(code=104))
+    raw_client.simulator.faults.clear()
+    assert (1, 0) == (errno(raw_client.v1(LABEL, labelName="maths")), len(raw_client.simulator.faults.log))
 
 
 @pytest.mark.parametrize("kind", ["message_for_msg", "v1_envelope"])
-def test_kind_of_the_other_generation(wire: Wire, course_id: int, kind: Any) -> None:
+def test_kind_of_the_other_generation(raw_client: RawClient, course_id: int, kind: Any) -> None:
     """What only v2 has is refused for an operation of v1, and a fault of every call waits for one of v2."""
     with pytest.raises(ValueError, match="an operation of v1"):
-        wire.simulator.faults.add(Fault(LABEL, kind=kind))
-    wire.simulator.faults.add(Fault(kind=kind, times=1))
-    assert ["data", "error_info"] == sorted(wire.v1(LABEL, labelName="maths"))
-    assert "msg" not in code_of_unit(wire, course_id)
+        raw_client.simulator.faults.add(Fault(LABEL, kind=kind))
+    raw_client.simulator.faults.add(Fault(kind=kind, times=1))
+    assert ["data", "error_info"] == sorted(raw_client.v1(LABEL, labelName="maths"))
+    assert "msg" not in code_of_unit(raw_client, course_id)
 
 
-def test_unknown_school(wire: Wire) -> None:
+def test_unknown_school(raw_client: RawClient) -> None:
     """A fault of a school that is not there would never happen."""
     with pytest.raises(LookupError, match="no school '77'"):
-        wire.simulator.faults.add(Fault(code=104, school="77"))
+        raw_client.simulator.faults.add(Fault(code=104, school="77"))
 
 
-def test_unknown_code(wire: Wire) -> None:
+def test_unknown_code(raw_client: RawClient) -> None:
     """A code that no page has comes as it was asked for: callers have to survive one."""
-    wire.simulator.faults.add(Fault(LABEL, code=99_999))
-    assert 99_999 == errno(wire.v1(LABEL, labelName="maths"))
+    raw_client.simulator.faults.add(Fault(LABEL, code=99_999))
+    assert 99_999 == errno(raw_client.v1(LABEL, labelName="maths"))
 
 
-def test_unknown_operation(wire: Wire) -> None:
+def test_unknown_operation(raw_client: RawClient) -> None:
     """A misspelt operation would never happen."""
     with pytest.raises(LookupError, match="addCorse"):
-        wire.simulator.faults.add(Fault("addCorse", code=104))
+        raw_client.simulator.faults.add(Fault("addCorse", code=104))
 
 
 @pytest.mark.parametrize("operation_id", sorted(load()))
-def test_every_code_can_be_injected(wire: Wire, operation_id: str) -> None:
+def test_every_code_can_be_injected(raw_client: RawClient, operation_id: str) -> None:
     """Every code that the description has for an operation can be answered by it."""
     operation = load()[operation_id]
-    switched_off = operation_id not in wire.simulator.app.endpoints
+    switched_off = operation_id not in raw_client.simulator.app.endpoints
     for code in sorted(operation.codes):
-        wire.simulator.faults.add(Fault("*" if switched_off else operation_id, code=code, times=1))
+        raw_client.simulator.faults.add(Fault("*" if switched_off else operation_id, code=code, times=1))
         if operation.api == "v1":
             target = f"{operation.path}?action={operation.action}"
-            given = errno(wire.send("POST", target, b"")[1])
+            given = errno(raw_client.send("POST", target, b"")[1])
         else:
-            given = wire.send("POST", operation.path, b"{}")[1]["code"]
+            given = raw_client.send("POST", operation.path, b"{}")[1]["code"]
         assert (operation_id, code) == (operation_id, given)

@@ -9,9 +9,9 @@ from urllib.parse import quote, urlencode
 import pytest
 
 from classin_simulator import Simulator
-from classin_simulator.php import FormLimits
+from classin_simulator.protocol.php_forms import FormLimits
 
-from .wire import NOW, SECRET, SID, Wire, errno
+from .raw_client import NOW, SECRET, SID, RawClient, errno
 
 B = "example-boundary"
 MULTIPART = f"multipart/form-data; boundary={B}"
@@ -23,90 +23,90 @@ def part(disposition: str, content: bytes, *more: str) -> bytes:
     return head.encode() + b"\r\n\r\n" + content + b"\r\n"
 
 
-def signing_parts(wire: Wire) -> bytes:
+def signing_parts(raw_client: RawClient) -> bytes:
     """The signing fields as parts."""
-    return b"".join(part(f'name="{name}"', value.encode()) for name, value in wire.signing().items())
+    return b"".join(part(f'name="{name}"', value.encode()) for name, value in raw_client.signing().items())
 
 
 END = f"--{B}--\r\n".encode()
 
 
-def course_names(wire: Wire) -> list[str]:
+def course_names(raw_client: RawClient) -> list[str]:
     """The names of the courses that the school has."""
-    return [course.name for course in wire.simulator.school.courses.values()]
+    return [course.name for course in raw_client.simulator.school.courses.values()]
 
 
-def root(wire: Wire) -> str:
+def root(raw_client: RawClient) -> str:
     """The id of the drive's root."""
-    return wire.simulator.school.drive.root.folder_id
+    return raw_client.simulator.school.drive.root.folder_id
 
 
-def test_repeated_field(wire: Wire) -> None:
+def test_repeated_field(raw_client: RawClient) -> None:
     """Of two fields with one name the last counts, and the answer is a success all the same."""
-    body = urlencode([("courseName", "first"), ("courseName", "second"), *wire.signing().items()])
-    assert errno(wire.raw("addCourse", body.encode())) == 1
-    assert course_names(wire) == ["second"]
+    body = urlencode([("courseName", "first"), ("courseName", "second"), *raw_client.signing().items()])
+    assert errno(raw_client.raw("addCourse", body.encode())) == 1
+    assert course_names(raw_client) == ["second"]
 
 
-def test_native_list_for_json_text(wire: Wire, course_id: int) -> None:
+def test_native_list_for_json_text(raw_client: RawClient, course_id: int) -> None:
     """A list that a form library wrote with brackets is answered 155."""
-    body = urlencode({"courseId": course_id, "identity": 1, "studentJson[0][uid]": 5, **wire.signing()})
-    assert errno(wire.raw("addCourseStudentMultiple", body.encode())) == 155
+    body = urlencode({"courseId": course_id, "identity": 1, "studentJson[0][uid]": 5, **raw_client.signing()})
+    assert errno(raw_client.raw("addCourseStudentMultiple", body.encode())) == 155
 
 
 @pytest.mark.parametrize("text", ["[{'uid': 5}]", "[object Object]", "[]", '{"uid": 5}', "null", "5", "[" * 50_000])
-def test_json_text_that_is_no_list(wire: Wire, course_id: int, text: str) -> None:
+def test_json_text_that_is_no_list(raw_client: RawClient, course_id: int, text: str) -> None:
     """Text that is no JSON list with something in it is answered 155."""
-    assert errno(wire.v1("addCourseStudentMultiple", courseId=course_id, identity=1, studentJson=text)) == 155
+    assert errno(raw_client.v1("addCourseStudentMultiple", courseId=course_id, identity=1, studentJson=text)) == 155
 
 
-def test_no_list_without_a_code_for_it(wire: Wire, course_id: int) -> None:
+def test_no_list_without_a_code_for_it(raw_client: RawClient, course_id: int) -> None:
     """An operation that does not list 155 answers 100."""
-    assert errno(wire.v1("addCourseGroup", courseId=course_id, groupName="Teams", groupList="q")) == 100
+    assert errno(raw_client.v1("addCourseGroup", courseId=course_id, groupName="Teams", groupList="q")) == 100
 
 
-def test_list_for_a_text(wire: Wire) -> None:
+def test_list_for_a_text(raw_client: RawClient) -> None:
     """A list where a text is due is answered 100."""
-    body = urlencode({"courseName[]": "Mathematics", **wire.signing()})
-    assert errno(wire.raw("addCourse", body.encode())) == 100
+    body = urlencode({"courseName[]": "Mathematics", **raw_client.signing()})
+    assert errno(raw_client.raw("addCourse", body.encode())) == 100
 
 
-def test_parameter_in_the_query(wire: Wire) -> None:
+def test_parameter_in_the_query(raw_client: RawClient) -> None:
     """Only the form counts: PHP's `$_POST` holds nothing of the query."""
-    body = urlencode(wire.signing()).encode()
-    assert errno(wire.raw("addCourse&courseName=Mathematics", body)) == 100
+    body = urlencode(raw_client.signing()).encode()
+    assert errno(raw_client.raw("addCourse&courseName=Mathematics", body)) == 100
 
 
-def test_action_twice_in_the_query(wire: Wire) -> None:
+def test_action_twice_in_the_query(raw_client: RawClient) -> None:
     """Of two actions the last counts."""
-    body = urlencode({"labelName": "maths", **wire.signing()}).encode()
-    assert wire.raw("addCourse&action=addSchoolLabel", body)["data"] == {"labelId": "363"}
+    body = urlencode({"labelName": "maths", **raw_client.signing()}).encode()
+    assert raw_client.raw("addCourse&action=addSchoolLabel", body)["data"] == {"labelId": "363"}
 
 
 @pytest.mark.parametrize("content_type", ["application/json", "text/plain", ""])
-def test_body_of_another_type(wire: Wire, content_type: str) -> None:
+def test_body_of_another_type(raw_client: RawClient, content_type: str) -> None:
     """A body that is no form is no parameters, not even signing ones."""
-    body = json.dumps({"courseName": "Mathematics", **wire.signing()}).encode()
-    assert errno(wire.raw("addCourse", body, content_type)) == 102
+    body = json.dumps({"courseName": "Mathematics", **raw_client.signing()}).encode()
+    assert errno(raw_client.raw("addCourse", body, content_type)) == 102
 
 
-def test_content_type_with_a_charset(wire: Wire) -> None:
+def test_content_type_with_a_charset(raw_client: RawClient) -> None:
     """Capitals and parameters of the content type do not matter."""
-    body = urlencode({"courseName": "Mathematics", **wire.signing()}).encode()
-    assert errno(wire.raw("addCourse", body, "Application/X-WWW-Form-Urlencoded; charset=UTF-8")) == 1
+    body = urlencode({"courseName": "Mathematics", **raw_client.signing()}).encode()
+    assert errno(raw_client.raw("addCourse", body, "Application/X-WWW-Form-Urlencoded; charset=UTF-8")) == 1
 
 
-def test_multipart_fields(wire: Wire) -> None:
+def test_multipart_fields(raw_client: RawClient) -> None:
     """A multipart form is the same form, read as UTF-8, whatever its parts are called otherwise."""
-    body = signing_parts(wire) + part('name="courseName"', "数学".encode(), "Content-Type: text/plain") + END
-    assert errno(wire.raw("addCourse", body, MULTIPART)) == 1
-    assert course_names(wire) == ["数学"]
+    body = signing_parts(raw_client) + part('name="courseName"', "数学".encode(), "Content-Type: text/plain") + END
+    assert errno(raw_client.raw("addCourse", body, MULTIPART)) == 1
+    assert course_names(raw_client) == ["数学"]
 
 
-def test_multipart_boundary_in_quotes(wire: Wire) -> None:
+def test_multipart_boundary_in_quotes(raw_client: RawClient) -> None:
     """The boundary may stand in quotation marks."""
-    body = signing_parts(wire) + part("name=courseName", b"Mathematics") + END
-    assert errno(wire.raw("addCourse", body, f'multipart/form-data; boundary="{B}"')) == 1
+    body = signing_parts(raw_client) + part("name=courseName", b"Mathematics") + END
+    assert errno(raw_client.raw("addCourse", body, f'multipart/form-data; boundary="{B}"')) == 1
 
 
 @pytest.mark.parametrize(
@@ -123,32 +123,34 @@ def test_multipart_boundary_in_quotes(wire: Wire) -> None:
         ("x" * 200 + ".pdf", "x" * 128),
     ],
 )
-def test_name_of_a_file(wire: Wire, filename: str, name: str) -> None:
+def test_name_of_a_file(raw_client: RawClient, filename: str, name: str) -> None:
     """Paths are taken off, names cut to 128 characters, and nothing is decoded."""
-    answer = wire.upload("uploadFile", filename, b"content", folderId=root(wire))
-    assert name == wire.simulator.school.drive.files[answer["data"]].name
+    answer = raw_client.upload("uploadFile", filename, b"content", folderId=root(raw_client))
+    assert name == raw_client.simulator.school.drive.files[answer["data"]].name
 
 
-def test_file_name_in_rfc_5987_form(wire: Wire) -> None:
+def test_file_name_in_rfc_5987_form(raw_client: RawClient) -> None:
     """PHP knows no `filename*`: the part is a field, and there is no file."""
     file = part("name=\"Filedata\"; filename*=UTF-8''a.pdf", b"content")
-    folder = part('name="folderId"', root(wire).encode())
-    assert errno(wire.raw("uploadFile", signing_parts(wire) + folder + file + END, MULTIPART)) == 195
+    folder = part('name="folderId"', root(raw_client).encode())
+    assert errno(raw_client.raw("uploadFile", signing_parts(raw_client) + folder + file + END, MULTIPART)) == 195
 
 
-def test_file_kept(wire: Wire) -> None:
+def test_file_kept(raw_client: RawClient) -> None:
     """Content, size and hash of a file are there to look at, byte for byte."""
     content = bytes(range(256)) * 100 + f"\r\n--{B}x\r\n--".encode()
-    file = wire.simulator.school.drive.files[wire.upload("uploadFile", "a", content, folderId=root(wire))["data"]]
+    file = raw_client.simulator.school.drive.files[
+        raw_client.upload("uploadFile", "a", content, folderId=root(raw_client))["data"]
+    ]
     assert (content, len(content), hashlib.sha256(content).hexdigest()) == (file.content, file.size, file.sha256)
 
 
-def test_last_of_two_files(wire: Wire) -> None:
+def test_last_of_two_files(raw_client: RawClient) -> None:
     """Of two files with one name the last counts."""
     files = part('name="Filedata"; filename="a"', b"first") + part('name="Filedata"; filename="b"', b"second")
-    folder = part('name="folderId"', root(wire).encode())
-    wire.raw("uploadFile", signing_parts(wire) + folder + files + END, MULTIPART)
-    assert [file.content for file in wire.simulator.school.drive.files.values()] == [b"second"]
+    folder = part('name="folderId"', root(raw_client).encode())
+    raw_client.raw("uploadFile", signing_parts(raw_client) + folder + files + END, MULTIPART)
+    assert [file.content for file in raw_client.simulator.school.drive.files.values()] == [b"second"]
 
 
 @pytest.mark.parametrize(
@@ -162,18 +164,18 @@ def test_last_of_two_files(wire: Wire) -> None:
         pytest.param(part('name="Filedata"; filename="a"', b""), 1, id="an empty file"),
     ],
 )
-def test_file_field(wire: Wire, file: bytes, code: int) -> None:
+def test_file_field(raw_client: RawClient, file: bytes, code: int) -> None:
     """Only a part called Filedata with a file name is a file."""
-    folder = part('name="folderId"', root(wire).encode())
-    assert code == errno(wire.raw("uploadFile", signing_parts(wire) + folder + file + END, MULTIPART))
+    folder = part('name="folderId"', root(raw_client).encode())
+    assert code == errno(raw_client.raw("uploadFile", signing_parts(raw_client) + folder + file + END, MULTIPART))
 
 
-def test_multipart_that_breaks_off(wire: Wire) -> None:
+def test_multipart_that_breaks_off(raw_client: RawClient) -> None:
     """A form without its end keeps the fields that were complete; its file failed to arrive."""
-    folder = part('name="folderId"', root(wire).encode())
-    body = signing_parts(wire) + folder + part('name="Filedata"; filename="a"', b"content")[:-4]
-    assert errno(wire.raw("uploadFile", body, MULTIPART)) == 197
-    assert wire.simulator.school.drive.files == {}
+    folder = part('name="folderId"', root(raw_client).encode())
+    body = signing_parts(raw_client) + folder + part('name="Filedata"; filename="a"', b"content")[:-4]
+    assert errno(raw_client.raw("uploadFile", body, MULTIPART)) == 197
+    assert raw_client.simulator.school.drive.files == {}
 
 
 @pytest.mark.parametrize(
@@ -189,35 +191,35 @@ def test_multipart_that_breaks_off(wire: Wire) -> None:
         pytest.param(b"\x00\xff" * 1000, "application/x-www-form-urlencoded", id="noise"),
     ],
 )
-def test_form_that_cannot_be_read(wire: Wire, body: bytes, content_type: str) -> None:
+def test_form_that_cannot_be_read(raw_client: RawClient, body: bytes, content_type: str) -> None:
     """It is an empty form, so it is not signed."""
-    assert errno(wire.raw("addCourse", body, content_type)) == 102
+    assert errno(raw_client.raw("addCourse", body, content_type)) == 102
 
 
-def test_request_that_is_hung_up_on(wire: Wire) -> None:
+def test_request_that_is_hung_up_on(raw_client: RawClient) -> None:
     """A caller that goes away in the middle of a body leaves the school running."""
-    host, port = wire.simulator.url.removeprefix("http://").split(":")
+    host, port = raw_client.simulator.url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port)), timeout=5) as connection:
         connection.sendall(b"POST /partner/api/course.api.php?action=addCourse HTTP/1.1\r\nHost: x\r\n")
         connection.sendall(b"Content-Length: 1000\r\n\r\ncourseName=")
-    assert errno(wire.v1("addCourse", courseName="Mathematics")) == 1
+    assert errno(raw_client.v1("addCourse", courseName="Mathematics")) == 1
 
 
 @pytest.fixture
-def narrow() -> Iterator[Wire]:
+def narrow() -> Iterator[RawClient]:
     """A school that takes files of 1000 bytes, fields of 2000, and keeps 100 of a file."""
     limits = FormLimits(field_bytes=2000, file_bytes=1000, kept_bytes=100)
     with Simulator(sid=SID, secret=SECRET, clock=lambda: NOW, limits=limits) as simulator:
-        yield Wire(simulator)
+        yield RawClient(simulator)
 
 
 @pytest.mark.parametrize(("size", "code"), [(1000, 1), (1001, 211), (500_000, 211)])
-def test_largest_file(narrow: Wire, size: int, code: int) -> None:
+def test_largest_file(narrow: RawClient, size: int, code: int) -> None:
     """A file over the limit is answered 211; the rest of the form is read all the same."""
     assert code == errno(narrow.upload("uploadFile", "a", b"x" * size, folderId=root(narrow)))
 
 
-def test_file_too_large_to_keep(narrow: Wire) -> None:
+def test_file_too_large_to_keep(narrow: RawClient) -> None:
     """What is not kept still has its size and hash."""
     file_id = narrow.upload("uploadFile", "a", b"x" * 101, folderId=root(narrow))["data"]
     file = narrow.simulator.school.drive.files[file_id]
@@ -225,7 +227,7 @@ def test_file_too_large_to_keep(narrow: Wire) -> None:
 
 
 @pytest.mark.parametrize("multipart", [False, True])
-def test_fields_too_large(narrow: Wire, multipart: bool) -> None:
+def test_fields_too_large(narrow: RawClient, multipart: bool) -> None:
     """Fields over the limit are dropped, all of them, so the call is not signed; it is answered all the same."""
     if multipart:
         name = part('name="courseName"', b"x" * 100_000)
@@ -236,13 +238,13 @@ def test_fields_too_large(narrow: Wire, multipart: bool) -> None:
     assert errno(answer) == 102
 
 
-def test_json_too_large(narrow: Wire) -> None:
+def test_json_too_large(narrow: RawClient) -> None:
     """A JSON body over the limit is none, so its signature is wrong."""
     assert narrow.v2("/school/modifySchoolConf", allowViewReplay=1, extra=["x" * 3000])["code"] == 101002005
 
 
-def test_contents_kept_in_all(wire: Wire) -> None:
+def test_contents_kept_in_all(raw_client: RawClient) -> None:
     """The memory for contents is bounded; files beyond it keep size and hash only."""
-    wire.simulator.school.drive.limits.kept_bytes = 10
-    ids = [wire.upload("uploadFile", name, b"x" * 6, folderId=root(wire))["data"] for name in ("a", "b")]
-    assert [wire.simulator.school.drive.files[file_id].content for file_id in ids] == [b"x" * 6, None]
+    raw_client.simulator.school.drive.limits.kept_bytes = 10
+    ids = [raw_client.upload("uploadFile", name, b"x" * 6, folderId=root(raw_client))["data"] for name in ("a", "b")]
+    assert [raw_client.simulator.school.drive.files[file_id].content for file_id in ids] == [b"x" * 6, None]

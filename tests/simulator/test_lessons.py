@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from classin_simulator.records import Standing
+from classin_simulator.school.records import Standing
 
 from .lesson_calls import HOUR, MINUTE, about, create, entry, item_codes, lesson_of
-from .wire import DAY, NOW, Json, Wire, errno
+from .raw_client import DAY, NOW, Json, RawClient, errno
 
 Person = Callable[..., int]
 
@@ -20,16 +20,16 @@ def teacher(person: Person) -> int:
     return person(teacher=True)
 
 
-def create_many(wire: Wire, course_id: int, *entries: Json) -> Json:
+def create_many(raw_client: RawClient, course_id: int, *entries: Json) -> Json:
     """Create several lessons."""
-    return wire.v1("addCourseClassMultiple", courseId=course_id, classJson=list(entries))
+    return raw_client.v1("addCourseClassMultiple", courseId=course_id, classJson=list(entries))
 
 
-def test_lesson(wire: Wire, person: Person, course_id: int, teacher: int) -> None:
+def test_lesson(raw_client: RawClient, person: Person, course_id: int, teacher: int) -> None:
     """A lesson comes back with its id; without a recording it has no addresses."""
     assistants = [person(teacher=True) for _ in range(2)]
-    answer = create(wire, course_id, teacher, assistantUids=assistants, classIntroduce="Sharing a cake")
-    lesson = lesson_of(wire, answer)
+    answer = create(raw_client, course_id, teacher, assistantUids=assistants, classIntroduce="Sharing a cake")
+    lesson = lesson_of(raw_client, answer)
     assert (1, NO_ADDRESSES) == (errno(answer), answer["more_data"])
     assert (teacher, tuple(assistants), "Sharing a cake") == (
         lesson.teacher_uid,
@@ -38,17 +38,17 @@ def test_lesson(wire: Wire, person: Person, course_id: int, teacher: int) -> Non
     )
 
 
-def test_lesson_is_a_classroom(wire: Wire, course_id: int, teacher: int) -> None:
+def test_lesson_is_a_classroom(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """A lesson is an activity in the unit without a name."""
-    school = wire.simulator.school
-    lesson = lesson_of(wire, create(wire, course_id, teacher))
+    school = raw_client.simulator.school
+    lesson = lesson_of(raw_client, create(raw_client, course_id, teacher))
     activity_ids = school.untitled_unit(school.courses[course_id]).activity_ids
     assert [lesson.lesson_id] == [school.activities[activity_id].lesson_id for activity_id in activity_ids]
 
 
-def test_settings_left_out(wire: Wire, course_id: int, teacher: int) -> None:
+def test_settings_left_out(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """What is left out or empty has v1's defaults; seats are kept with the teacher's, the stage as LMS has it."""
-    lesson = lesson_of(wire, create(wire, course_id, teacher, seatNum="", folderId=""))
+    lesson = lesson_of(raw_client, create(raw_client, course_id, teacher, seatNum="", folderId=""))
     assert lesson.settings == {
         "cameraHide": 0,
         "isAutoOnstage": 1,
@@ -84,44 +84,47 @@ def test_settings_left_out(wire: Wire, course_id: int, teacher: int) -> None:
         pytest.param({"omoStationBroadcast": 2}, {"omoStationBroadcast": 0}, id="a wrong broadcast counts as 0"),
     ],
 )
-def test_setting(wire: Wire, course_id: int, teacher: int, sent: Json, kept: dict[str, int]) -> None:
+def test_setting(raw_client: RawClient, course_id: int, teacher: int, sent: Json, kept: dict[str, int]) -> None:
     """Settings are kept as createClass has them, and wrong ones are not refused."""
-    answer = create(wire, course_id, teacher, **sent)
+    answer = create(raw_client, course_id, teacher, **sent)
     assert errno(answer) == 1
-    assert kept.items() <= lesson_of(wire, answer).settings.items()
+    assert kept.items() <= lesson_of(raw_client, answer).settings.items()
 
 
 @pytest.mark.parametrize(("live", "streams"), [(0, set()), (1, {"RTMP", "HLS", "FLV"})])
-def test_recorded(wire: Wire, course_id: int, teacher: int, live: int, streams: set[str]) -> None:
+def test_recorded(raw_client: RawClient, course_id: int, teacher: int, live: int, streams: set[str]) -> None:
     """A recorded lesson has a page, beside `data`; one that is live as well has three streams."""
-    more = create(wire, course_id, teacher, record=1, live=live)["more_data"]
+    more = create(raw_client, course_id, teacher, record=1, live=live)["more_data"]
     assert (True, streams) == (more["live_url"].startswith("https://"), set(more["live_info"]))
 
 
 @pytest.mark.parametrize("name", ["live", "replay", "recordScene"])
-def test_recording_wrong(wire: Wire, course_id: int, teacher: int, name: str) -> None:
+def test_recording_wrong(raw_client: RawClient, course_id: int, teacher: int, name: str) -> None:
     """What needs a recording is off without one, and the lesson is created: 280 with its id."""
-    answer = create(wire, course_id, teacher, **{name: 1})
-    settings = lesson_of(wire, answer).settings
+    answer = create(raw_client, course_id, teacher, **{name: 1})
+    settings = lesson_of(raw_client, answer).settings
     assert (280, {"data", "error_info"}) == (errno(answer), set(answer))
     assert (0, 0, 0) == (settings["recordType"], settings["liveState"], settings["openState"])
 
 
-def test_texts_cut(wire: Wire, course_id: int, teacher: int) -> None:
+def test_texts_cut(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """A name is cut to 90 characters, an introduction to 1000; in a list a name is cut to 50."""
-    one = lesson_of(wire, create(wire, course_id, teacher, className="x" * 91, classIntroduce="y" * 1001))
-    several = create_many(wire, course_id, entry(teacher, className="x" * 91, customColumn="z" * 51))["data"]
+    one = lesson_of(raw_client, create(raw_client, course_id, teacher, className="x" * 91, classIntroduce="y" * 1001))
+    several = create_many(raw_client, course_id, entry(teacher, className="x" * 91, customColumn="z" * 51))["data"]
     assert ("x" * 90, "y" * 1000) == (one.name, one.introduction)
     assert ("x" * 50, "z" * 50) == (several[0]["className"], several[0]["customColumn"])
-    assert wire.simulator.school.lessons[several[0]["data"]].name == "x" * 50
+    assert raw_client.simulator.school.lessons[several[0]["data"]].name == "x" * 50
 
 
-def test_folder(wire: Wire, course_id: int, teacher: int) -> None:
+def test_folder(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """A lesson has the folder that is sent, otherwise that of its course."""
-    school = wire.simulator.school
+    school = raw_client.simulator.school
     own, courses = (school.drive.add_folder(school.drive.root, name).folder_id for name in "ab")
     school.courses[course_id].folder_id = courses
-    kept = [lesson_of(wire, create(wire, course_id, teacher, **sent)).folder_id for sent in ({"folderId": own}, {})]
+    kept = [
+        lesson_of(raw_client, create(raw_client, course_id, teacher, **sent)).folder_id
+        for sent in ({"folderId": own}, {})
+    ]
     assert [own, courses] == kept
 
 
@@ -139,10 +142,10 @@ def test_folder(wire: Wire, course_id: int, teacher: int) -> None:
         pytest.param(HOUR, 0, 119, id="ends when it starts"),
     ],
 )
-def test_times(wire: Wire, course_id: int, teacher: int, start: int, length: int, code: int) -> None:
+def test_times(raw_client: RawClient, course_id: int, teacher: int, start: int, length: int, code: int) -> None:
     """A lesson starts a minute to three years ahead and takes 15 minutes to 24 hours."""
     times = {"beginTime": NOW + start, "endTime": NOW + start + length}
-    assert code == errno(create(wire, course_id, teacher, **times))
+    assert code == errno(create(raw_client, course_id, teacher, **times))
 
 
 @pytest.mark.parametrize(
@@ -165,15 +168,15 @@ def test_times(wire: Wire, course_id: int, teacher: int, start: int, length: int
         pytest.param({"assistantUids": []}, 1, id="empty list"),
     ],
 )
-def test_field(wire: Wire, course_id: int, teacher: int, fields: Json, code: int) -> None:
+def test_field(raw_client: RawClient, course_id: int, teacher: int, fields: Json, code: int) -> None:
     """What is wrong has the code of the page, and creates nothing."""
-    assert code == errno(create(wire, course_id, teacher, **fields))
-    assert (1 if code == 1 else 0) == len(wire.simulator.school.lessons)
+    assert code == errno(create(raw_client, course_id, teacher, **fields))
+    assert (1 if code == 1 else 0) == len(raw_client.simulator.school.lessons)
 
 
-def test_people_who_cannot_teach(wire: Wire, person: Person, course_id: int, teacher: int) -> None:
+def test_people_who_cannot_teach(raw_client: RawClient, person: Person, course_id: int, teacher: int) -> None:
     """Teachers and co-teachers are refused for the same reasons, with codes of their own."""
-    school, course = wire.simulator.school, wire.simulator.school.courses[course_id]
+    school, course = raw_client.simulator.school, raw_client.simulator.school.courses[course_id]
     stranger, student, auditor = person(), person(teacher=True), person(teacher=True)
     disabled, being_disabled, gone = (person(teacher=True) for _ in range(3))
     course.student_uids.add(student)
@@ -182,18 +185,25 @@ def test_people_who_cannot_teach(wire: Wire, person: Person, course_id: int, tea
     school.teachers[being_disabled].standing = Standing.BEING_DISABLED
     school.users[gone].cancelled = True
     uids = [stranger, student, auditor, disabled, being_disabled, gone]
-    assert [errno(create(wire, course_id, uid)) for uid in uids] == [136, 172, 173, 387, 800, 884]
-    assert [errno(create(wire, course_id, teacher, assistantUid=uid)) for uid in uids] == [318, 319, 320, 388, 804, 885]
+    assert [errno(create(raw_client, course_id, uid)) for uid in uids] == [136, 172, 173, 387, 800, 884]
+    assert [errno(create(raw_client, course_id, teacher, assistantUid=uid)) for uid in uids] == [
+        318,
+        319,
+        320,
+        388,
+        804,
+        885,
+    ]
 
 
-def test_co_teachers(wire: Wire, person: Person, course_id: int, teacher: int) -> None:
+def test_co_teachers(raw_client: RawClient, person: Person, course_id: int, teacher: int) -> None:
     """Nobody is both, nobody is named twice, and only one parameter names them."""
     other = person(teacher=True)
-    wire.simulator.school.limits.co_teachers_per_lesson = 1
+    raw_client.simulator.school.limits.co_teachers_per_lesson = 1
     lists = [[teacher], [other, other], [other, teacher], [other]]
-    codes = [errno(create(wire, course_id, teacher, assistantUids=uids)) for uids in lists]
+    codes = [errno(create(raw_client, course_id, teacher, assistantUids=uids)) for uids in lists]
     assert codes == [322, 21316, 21317, 1]
-    assert errno(create(wire, course_id, teacher, assistantUids=[other], assistantUid=other)) == 100
+    assert errno(create(raw_client, course_id, teacher, assistantUids=[other], assistantUid=other)) == 100
 
 
 @pytest.mark.parametrize(
@@ -209,60 +219,60 @@ def test_co_teachers(wire: Wire, person: Person, course_id: int, teacher: int) -
     ],
 )
 def test_what_the_school_has_not(
-    wire: Wire, course_id: int, teacher: int, feature: str, fields: Json, code: int
+    raw_client: RawClient, course_id: int, teacher: int, feature: str, fields: Json, code: int
 ) -> None:
     """A setting that the school has not bought is refused."""
-    setattr(wire.simulator.school.features, feature, 0)
-    assert code == errno(create(wire, course_id, teacher, **fields))
+    setattr(raw_client.simulator.school.features, feature, 0)
+    assert code == errno(create(raw_client, course_id, teacher, **fields))
 
 
-def test_no_co_teachers(wire: Wire, person: Person, course_id: int, teacher: int) -> None:
+def test_no_co_teachers(raw_client: RawClient, person: Person, course_id: int, teacher: int) -> None:
     """A school that has no co-teachers cannot name one."""
-    wire.simulator.school.features.co_teachers = False
-    assert errno(create(wire, course_id, teacher, assistantUid=person(teacher=True))) == 121601008
+    raw_client.simulator.school.features.co_teachers = False
+    assert errno(create(raw_client, course_id, teacher, assistantUid=person(teacher=True))) == 121601008
 
 
 @pytest.mark.parametrize(("gap", "code"), [(20 * MINUTE, 1), (20 * MINUTE - 1, 454)])
-def test_maintenance(wire: Wire, course_id: int, teacher: int, gap: int, code: int) -> None:
+def test_maintenance(raw_client: RawClient, course_id: int, teacher: int, gap: int, code: int) -> None:
     """A lesson keeps 20 minutes from maintenance."""
-    wire.simulator.school.maintenance.append((NOW + 2 * HOUR + gap, NOW + 5 * HOUR))
-    assert code == errno(create(wire, course_id, teacher))
+    raw_client.simulator.school.maintenance.append((NOW + 2 * HOUR + gap, NOW + 5 * HOUR))
+    assert code == errno(create(raw_client, course_id, teacher))
 
 
-def test_lessons_too_many(wire: Wire, course_id: int, teacher: int) -> None:
+def test_lessons_too_many(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """A course holds as many lessons as the contract says, in lists entry by entry."""
-    wire.simulator.school.limits.lessons_per_course = 2
-    assert errno(create(wire, course_id, teacher)) == 1
-    assert item_codes(create_many(wire, course_id, entry(teacher), entry(teacher))) == [1, 121601070]
+    raw_client.simulator.school.limits.lessons_per_course = 2
+    assert errno(create(raw_client, course_id, teacher)) == 1
+    assert item_codes(create_many(raw_client, course_id, entry(teacher), entry(teacher))) == [1, 121601070]
 
 
-def test_course_refused(wire: Wire, course_id: int, teacher: int) -> None:
+def test_course_refused(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """The course ends the call, for a lesson as for a list."""
-    school, codes = wire.simulator.school, []
+    school, codes = raw_client.simulator.school, []
     for change in ({"deleted": True}, {"expiry_time": NOW}, {"is_standard": False}, {"owner": "1000083"}):
         course = school.add_course("Chemistry")
         for name, value in change.items():
             setattr(course, name, value)
-        codes.append(errno(create(wire, course.course_id, teacher)))
-        assert codes[-1] == errno(create_many(wire, course.course_id, entry(teacher)))
+        codes.append(errno(create(raw_client, course.course_id, teacher)))
+        assert codes[-1] == errno(create_many(raw_client, course.course_id, entry(teacher)))
     assert codes == [149, 153, 369, 144]
-    assert errno(create(wire, 5, teacher)) == 147
+    assert errno(create(raw_client, 5, teacher)) == 147
 
 
-def test_unique_identity(wire: Wire, course_id: int, teacher: int) -> None:
+def test_unique_identity(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """An identity that is known in any course brings the earlier id and addresses, whatever else is sent."""
-    first = create(wire, course_id, teacher, courseUniqueIdentity="lesson-1", record=1)
-    other = wire.simulator.school.add_course("Chemistry").course_id
-    again = create(wire, other, 5, courseUniqueIdentity="lesson-1")
-    assert (1, 398) == (errno(first), errno(again))
-    assert (first["data"], first["more_data"]) == (again["data"], again["more_data"])
-    assert len(wire.simulator.school.lessons) == 1
+    first = create(raw_client, course_id, teacher, courseUniqueIdentity="lesson-1", record=1)
+    other = raw_client.simulator.school.add_course("Chemistry").course_id
+    repeated = create(raw_client, other, 5, courseUniqueIdentity="lesson-1")
+    assert (1, 398) == (errno(first), errno(repeated))
+    assert (first["data"], first["more_data"]) == (repeated["data"], repeated["more_data"])
+    assert len(raw_client.simulator.school.lessons) == 1
 
 
-def test_several(wire: Wire, course_id: int, teacher: int) -> None:
+def test_several(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """Each entry has its code, its name and its mark; only a lesson that exists has an id."""
     answer = create_many(
-        wire,
+        raw_client,
         course_id,
         entry(teacher, className="a", customColumn=7),
         entry(teacher, className="b", live=1),
@@ -281,25 +291,25 @@ def test_several(wire: Wire, course_id: int, teacher: int) -> None:
     assert answer["data"][0]["customColumn"] == "7"
 
 
-def test_identity_twice_in_a_list(wire: Wire, course_id: int, teacher: int) -> None:
+def test_identity_twice_in_a_list(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """A repeat in the list is 133 and creates nothing; a repeat of an earlier call is 398 with the id."""
-    known = create(wire, course_id, teacher, courseUniqueIdentity="known")["data"]
+    known = create(raw_client, course_id, teacher, courseUniqueIdentity="known")["data"]
     names = ["known", "new", "new", "known"]
-    answer = create_many(wire, course_id, *(entry(teacher, courseUniqueIdentity=name) for name in names))
+    answer = create_many(raw_client, course_id, *(entry(teacher, courseUniqueIdentity=name) for name in names))
     assert item_codes(answer) == [398, 1, 133, 133]
     assert (known, False) == (answer["data"][0]["data"], "data" in answer["data"][2])
-    assert len(wire.simulator.school.lessons) == 2
+    assert len(raw_client.simulator.school.lessons) == 2
 
 
-def test_cut_at_fifty(wire: Wire, course_id: int, teacher: int) -> None:
+def test_cut_at_fifty(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """What comes after the fiftieth entry is lost without a word."""
-    answer = create_many(wire, course_id, *(entry(teacher) for _ in range(53)))
-    assert (50, 50) == (len(answer["data"]), len(wire.simulator.school.lessons))
+    answer = create_many(raw_client, course_id, *(entry(teacher) for _ in range(53)))
+    assert (50, 50) == (len(answer["data"]), len(raw_client.simulator.school.lessons))
 
 
-def test_empty_list(wire: Wire, course_id: int) -> None:
+def test_empty_list(raw_client: RawClient, course_id: int) -> None:
     """A list needs an entry."""
-    assert errno(create_many(wire, course_id)) == 155
+    assert errno(create_many(raw_client, course_id)) == 155
 
 
 @pytest.mark.parametrize(
@@ -311,58 +321,58 @@ def test_empty_list(wire: Wire, course_id: int) -> None:
         pytest.param(2 * HOUR + 20 * MINUTE + 1, (145, 1), id="ended"),
     ],
 )
-def test_delete(wire: Wire, course_id: int, teacher: int, wait: int, codes: tuple[int, int]) -> None:
+def test_delete(raw_client: RawClient, course_id: int, teacher: int, wait: int, codes: tuple[int, int]) -> None:
     """A lesson is deleted by one operation before its start, and by another once its room has closed."""
-    lessons = [lesson_of(wire, create(wire, course_id, teacher)) for _ in range(2)]
-    wire.simulator.clock.advance(wait)
+    lessons = [lesson_of(raw_client, create(raw_client, course_id, teacher)) for _ in range(2)]
+    raw_client.simulator.clock.advance(wait)
     actions = ("delCourseClass", "delEndCourseClass")
-    assert codes == tuple(errno(about(wire, *each)) for each in zip(actions, lessons, strict=True))
+    assert codes == tuple(errno(about(raw_client, *each)) for each in zip(actions, lessons, strict=True))
     assert [code == 1 for code in codes] == [lesson.deleted for lesson in lessons]
 
 
-def test_deleted_already(wire: Wire, course_id: int, teacher: int) -> None:
+def test_deleted_already(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """A lesson that is deleted is 212."""
-    lesson = lesson_of(wire, create(wire, course_id, teacher))
-    assert [errno(about(wire, "delCourseClass", lesson)) for _ in range(2)] == [1, 212]
-    assert errno(about(wire, "delEndCourseClass", lesson)) == 212
+    lesson = lesson_of(raw_client, create(raw_client, course_id, teacher))
+    assert [errno(about(raw_client, "delCourseClass", lesson)) for _ in range(2)] == [1, 212]
+    assert errno(about(raw_client, "delEndCourseClass", lesson)) == 212
 
 
-def test_deleting_frees_the_identity(wire: Wire, course_id: int, teacher: int) -> None:
+def test_deleting_frees_the_identity(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """Through the API the identity is free again; deleted elsewhere, the lesson keeps it for ever."""
-    lesson = lesson_of(wire, create(wire, course_id, teacher, courseUniqueIdentity="lesson-1"))
-    about(wire, "delCourseClass", lesson)
-    second = create(wire, course_id, teacher, courseUniqueIdentity="lesson-1")
-    lesson_of(wire, second).deleted = True
-    third = create(wire, course_id, teacher, courseUniqueIdentity="lesson-1")
+    lesson = lesson_of(raw_client, create(raw_client, course_id, teacher, courseUniqueIdentity="lesson-1"))
+    about(raw_client, "delCourseClass", lesson)
+    second = create(raw_client, course_id, teacher, courseUniqueIdentity="lesson-1")
+    lesson_of(raw_client, second).deleted = True
+    third = create(raw_client, course_id, teacher, courseUniqueIdentity="lesson-1")
     assert (1, 398, second["data"]) == (errno(second), errno(third), third["data"])
 
 
 @pytest.mark.parametrize(("fields", "code"), [({"courseId": 5}, 144), ({"classId": 5}, 143), ({"classId": ""}, 100)])
-def test_delete_refused(wire: Wire, course_id: int, teacher: int, fields: Json, code: int) -> None:
+def test_delete_refused(raw_client: RawClient, course_id: int, teacher: int, fields: Json, code: int) -> None:
     """Unknown ids have codes of their own."""
-    lesson = lesson_of(wire, create(wire, course_id, teacher))
-    assert code == errno(about(wire, "delCourseClass", lesson, **fields))
+    lesson = lesson_of(raw_client, create(raw_client, course_id, teacher))
+    assert code == errno(about(raw_client, "delCourseClass", lesson, **fields))
 
 
-def test_delete_by_another_course(wire: Wire, course_id: int, teacher: int) -> None:
+def test_delete_by_another_course(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """A lesson is found in its own course only."""
-    lesson = lesson_of(wire, create(wire, course_id, teacher))
-    other = wire.simulator.school.add_course("Chemistry").course_id
-    assert errno(about(wire, "delCourseClass", lesson, courseId=other)) == 142
+    lesson = lesson_of(raw_client, create(raw_client, course_id, teacher))
+    other = raw_client.simulator.school.add_course("Chemistry").course_id
+    assert errno(about(raw_client, "delCourseClass", lesson, courseId=other)) == 142
 
 
-def test_delete_a_lesson_of_another_kind(wire: Wire, course_id: int, teacher: int) -> None:
+def test_delete_a_lesson_of_another_kind(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """A classroom is not for this operation, nor is a lesson with two teachers."""
-    classroom, dual = (lesson_of(wire, create(wire, course_id, teacher)) for _ in range(2))
+    classroom, dual = (lesson_of(raw_client, create(raw_client, course_id, teacher)) for _ in range(2))
     classroom.made_by_lms, dual.is_dual_teacher = True, True
-    assert [errno(about(wire, "delCourseClass", lesson)) for lesson in (classroom, dual)] == [466, 369]
+    assert [errno(about(raw_client, "delCourseClass", lesson)) for lesson in (classroom, dual)] == [466, 369]
 
 
-def test_delete_an_ended_classroom(wire: Wire, course_id: int, teacher: int) -> None:
+def test_delete_an_ended_classroom(raw_client: RawClient, course_id: int, teacher: int) -> None:
     """What has ended is deleted by one operation, however it was made; it is no activity any more either."""
-    school = wire.simulator.school
-    lesson = lesson_of(wire, create(wire, course_id, teacher))
+    school = raw_client.simulator.school
+    lesson = lesson_of(raw_client, create(raw_client, course_id, teacher))
     lesson.made_by_lms = True
-    wire.simulator.clock.advance(3 * HOUR)
-    assert errno(about(wire, "delEndCourseClass", lesson)) == 1
+    raw_client.simulator.clock.advance(3 * HOUR)
+    assert errno(about(raw_client, "delEndCourseClass", lesson)) == 1
     assert (True, []) == (lesson.deleted, school.untitled_unit(school.courses[course_id]).activity_ids)

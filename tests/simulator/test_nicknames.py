@@ -4,98 +4,98 @@ from collections.abc import Callable
 
 import pytest
 
-from classin_simulator.records import Course
+from classin_simulator.school.records import Course
 
-from .wire import NOW, Json, Wire, errno
+from .raw_client import NOW, Json, RawClient, errno
 
 Person = Callable[..., int]
 
 
 @pytest.fixture
-def course(wire: Wire, course_id: int) -> Course:
+def course(raw_client: RawClient, course_id: int) -> Course:
     """A course without anyone in it."""
-    return wire.simulator.school.courses[course_id]
+    return raw_client.simulator.school.courses[course_id]
 
 
-def named(wire: Wire, person: Person, name: str) -> int:
+def named(raw_client: RawClient, person: Person, name: str) -> int:
     """A student whose nickname is Lin Xia, and who has another name in the school."""
     uid = person(student=True)
-    wire.simulator.school.students[uid].name = name
+    raw_client.simulator.school.students[uid].name = name
     return uid
 
 
-def join(wire: Wire, course: Course, uid: int, identity: int = 1, **fields: object) -> int:
+def join(raw_client: RawClient, course: Course, uid: int, identity: int = 1, **fields: object) -> int:
     """Add someone to a course; the code."""
     sent = {"courseId": course.course_id, "studentUid": uid, "identity": identity, **fields}
-    return errno(wire.v1("addCourseStudent", **sent))
+    return errno(raw_client.v1("addCourseStudent", **sent))
 
 
-def copy(wire: Wire, course: Course) -> Json:
+def copy(raw_client: RawClient, course: Course) -> Json:
     """Copy the names into a course."""
-    return wire.v1("modifyGroupMemberNickname", courseId=course.course_id)
+    return raw_client.v1("modifyGroupMemberNickname", courseId=course.course_id)
 
 
-def copy_everywhere(wire: Wire, uids: object) -> Json:
+def copy_everywhere(raw_client: RawClient, uids: object) -> Json:
     """Copy students' names into all their courses."""
-    return wire.v2("/schooluser/modifyCourseStudentNickName", studentUids=uids)
+    return raw_client.v2("/schooluser/modifyCourseStudentNickName", studentUids=uids)
 
 
-def test_joining(wire: Wire, person: Person, course: Course) -> None:
+def test_joining(raw_client: RawClient, person: Person, course: Course) -> None:
     """Who joins a course has the own nickname there."""
-    student, auditor = named(wire, person, "Ada"), person()
-    codes = [join(wire, course, student), join(wire, course, auditor, 2, studentName="Grace")]
+    student, auditor = named(raw_client, person, "Ada"), person()
+    codes = [join(raw_client, course, student), join(raw_client, course, auditor, 2, studentName="Grace")]
     assert ([1, 1], {student: "Lin Xia", auditor: "Lin Xia"}) == (codes, course.nicknames)
 
 
-def test_joining_where_names_are_copied(wire: Wire, person: Person, course: Course) -> None:
+def test_joining_where_names_are_copied(raw_client: RawClient, person: Person, course: Course) -> None:
     """With the school's setting for it, who joins has the name in the school, or the one sent for an auditor."""
-    wire.simulator.school.features.sync_class_nicknames = True
-    student, auditor = named(wire, person, "Ada"), person()
-    join(wire, course, student)
-    join(wire, course, auditor, 2, studentName="Grace")
+    raw_client.simulator.school.features.sync_class_nicknames = True
+    student, auditor = named(raw_client, person, "Ada"), person()
+    join(raw_client, course, student)
+    join(raw_client, course, auditor, 2, studentName="Grace")
     assert course.nicknames == {student: "Ada", auditor: "Grace"}
 
 
-def test_course(wire: Wire, person: Person, course: Course) -> None:
+def test_course(raw_client: RawClient, person: Person, course: Course) -> None:
     """Students and auditors get the names in the school; another course and who joins later do not."""
-    other = wire.simulator.school.add_course("Physics")
-    student, auditor, later = named(wire, person, "Ada"), person(), named(wire, person, "Alan")
-    join(wire, course, student)
-    join(wire, other, student)
-    join(wire, course, auditor, 2, studentName="Grace")
-    answer = copy(wire, course)
-    join(wire, course, later)
+    other = raw_client.simulator.school.add_course("Physics")
+    student, auditor, later = named(raw_client, person, "Ada"), person(), named(raw_client, person, "Alan")
+    join(raw_client, course, student)
+    join(raw_client, other, student)
+    join(raw_client, course, auditor, 2, studentName="Grace")
+    answer = copy(raw_client, course)
+    join(raw_client, course, later)
     assert answer == {"error_info": {"errno": 1, "error": "程序正常执行"}}
     assert course.nicknames == {student: "Ada", auditor: "Grace", later: "Lin Xia"}
     assert other.nicknames == {student: "Lin Xia"}
 
 
-def test_course_without_members(wire: Wire, course: Course) -> None:
+def test_course_without_members(raw_client: RawClient, course: Course) -> None:
     """Where nobody is, nothing fails."""
-    assert errno(copy(wire, course)) == 1
+    assert errno(copy(raw_client, course)) == 1
 
 
-def test_course_in_part(wire: Wire, person: Person, course: Course) -> None:
+def test_course_in_part(raw_client: RawClient, person: Person, course: Course) -> None:
     """With a student whom the school no longer has or whose account is closed, the others' are changed: 842."""
-    whole, deleted, closed = (named(wire, person, name) for name in ("Ada", "Grace", "Alan"))
+    whole, deleted, closed = (named(raw_client, person, name) for name in ("Ada", "Grace", "Alan"))
     for uid in (whole, deleted, closed):
-        join(wire, course, uid)
-    del wire.simulator.school.students[deleted]
-    wire.simulator.school.users[closed].cancelled = True
-    assert errno(copy(wire, course)) == 842
+        join(raw_client, course, uid)
+    del raw_client.simulator.school.students[deleted]
+    raw_client.simulator.school.users[closed].cancelled = True
+    assert errno(copy(raw_client, course)) == 842
     assert course.nicknames == {whole: "Ada", deleted: "Lin Xia", closed: "Lin Xia"}
 
 
 @pytest.mark.parametrize(("reason", "code"), [("deleted", 21323), ("closed", 843)])
-def test_course_not_at_all(wire: Wire, person: Person, course: Course, reason: str, code: int) -> None:
+def test_course_not_at_all(raw_client: RawClient, person: Person, course: Course, reason: str, code: int) -> None:
     """When none can be changed, deleted students are answered 21323, and others 843."""
-    uid = named(wire, person, "Ada")
-    join(wire, course, uid)
+    uid = named(raw_client, person, "Ada")
+    join(raw_client, course, uid)
     if reason == "deleted":
-        del wire.simulator.school.students[uid]
+        del raw_client.simulator.school.students[uid]
     else:
-        wire.simulator.school.users[uid].cancelled = True
-    assert (code, {uid: "Lin Xia"}) == (errno(copy(wire, course)), course.nicknames)
+        raw_client.simulator.school.users[uid].cancelled = True
+    assert (code, {uid: "Lin Xia"}) == (errno(copy(raw_client, course)), course.nicknames)
 
 
 @pytest.mark.parametrize(
@@ -108,29 +108,29 @@ def test_course_not_at_all(wire: Wire, person: Person, course: Course, reason: s
         ({"is_standard": False}, 1),
     ],
 )
-def test_course_refused(wire: Wire, course: Course, change: dict[str, object], code: int) -> None:
+def test_course_refused(raw_client: RawClient, course: Course, change: dict[str, object], code: int) -> None:
     """A course of another school, deleted, expired or ended has no nicknames to change; the kind is not asked."""
     for name, value in change.items():
         setattr(course, name, value)
-    assert code == errno(copy(wire, course))
+    assert code == errno(copy(raw_client, course))
 
 
 @pytest.mark.parametrize(("course_id", "code"), [(5, 147), ("", 100)])
-def test_course_unknown(wire: Wire, course_id: object, code: int) -> None:
+def test_course_unknown(raw_client: RawClient, course_id: object, code: int) -> None:
     """A course that nobody has is 147, none 100."""
-    assert code == errno(wire.v1("modifyGroupMemberNickname", courseId=course_id))
+    assert code == errno(raw_client.v1("modifyGroupMemberNickname", courseId=course_id))
 
 
-def test_students(wire: Wire, person: Person, course: Course) -> None:
+def test_students(raw_client: RawClient, person: Person, course: Course) -> None:
     """Each student's name goes into all their running courses; others in them keep their nicknames."""
-    school = wire.simulator.school
+    school = raw_client.simulator.school
     other, ended = school.add_course("Physics"), school.add_course("History")
-    uid, bystander = named(wire, person, "Ada"), named(wire, person, "Alan")
+    uid, bystander = named(raw_client, person, "Ada"), named(raw_client, person, "Alan")
     for one in (course, other, ended):
-        join(wire, one, uid)
-    join(wire, course, bystander)
-    wire.v1("endCourse", courseId=ended.course_id)
-    answer = copy_everywhere(wire, [uid])
+        join(raw_client, one, uid)
+    join(raw_client, course, bystander)
+    raw_client.v1("endCourse", courseId=ended.course_id)
+    answer = copy_everywhere(raw_client, [uid])
     done = {"code": 1, "msg": "程序正常执行"}
     assert answer == {**done, "data": [{"studentUid": uid, **done}]}
     assert ({uid: "Ada", bystander: "Lin Xia"}, {uid: "Ada"}, {uid: "Lin Xia"}) == (
@@ -140,29 +140,29 @@ def test_students(wire: Wire, person: Person, course: Course) -> None:
     )
 
 
-def test_students_who_audit(wire: Wire, person: Person, course: Course) -> None:
+def test_students_who_audit(raw_client: RawClient, person: Person, course: Course) -> None:
     """A student of the school who audits a course gets the name there as well."""
-    uid = named(wire, person, "Ada")
-    join(wire, course, uid, 2, studentName="Grace")
-    copy_everywhere(wire, [uid])
+    uid = named(raw_client, person, "Ada")
+    join(raw_client, course, uid, 2, studentName="Grace")
+    copy_everywhere(raw_client, [uid])
     assert course.nicknames == {uid: "Ada"}
 
 
-def test_students_each_with_a_code(wire: Wire, person: Person) -> None:
+def test_students_each_with_a_code(raw_client: RawClient, person: Person) -> None:
     """Who is no student of the school is answered 121601059, a closed account 110100067, while the call says 1."""
     student, closed = person(student=True), person(student=True)
-    wire.simulator.school.users[closed].cancelled = True
-    answer = copy_everywhere(wire, [student, person(teacher=True), closed, 5])
+    raw_client.simulator.school.users[closed].cancelled = True
+    answer = copy_everywhere(raw_client, [student, person(teacher=True), closed, 5])
     assert (1, [1, 121601059, 110100067, 121601059]) == (answer["code"], [item["code"] for item in answer["data"]])
 
 
 @pytest.mark.parametrize(("number", "code"), [(100, 1), (101, 121601060)])
-def test_too_many_students(wire: Wire, person: Person, number: int, code: int) -> None:
+def test_too_many_students(raw_client: RawClient, person: Person, number: int, code: int) -> None:
     """One student more than 100 is refused for the whole call."""
-    assert code == copy_everywhere(wire, [person(student=True)] * number)["code"]
+    assert code == copy_everywhere(raw_client, [person(student=True)] * number)["code"]
 
 
 @pytest.mark.parametrize("body", [{}, {"studentUids": "5"}, {"studentUids": ["x"]}])
-def test_students_refused(wire: Wire, body: dict[str, object]) -> None:
+def test_students_refused(raw_client: RawClient, body: dict[str, object]) -> None:
     """A list of numbers is required."""
-    assert wire.v2("/schooluser/modifyCourseStudentNickName", **body)["code"] == 101001001
+    assert raw_client.v2("/schooluser/modifyCourseStudentNickName", **body)["code"] == 101001001

@@ -4,59 +4,59 @@ from collections.abc import Callable
 
 import pytest
 
-from .wire import Wire, errno, md5
+from .raw_client import RawClient, errno, md5
 
 Person = Callable[..., int]
 
 
-def has_password(wire: Wire, uid: int, password: str) -> None:
+def has_password(raw_client: RawClient, uid: int, password: str) -> None:
     """Give an account a password."""
-    wire.simulator.school.users[uid].password_md5 = md5(password)
+    raw_client.simulator.school.users[uid].password_md5 = md5(password)
 
 
-def test_change(wire: Wire, person: Person) -> None:
+def test_change(raw_client: RawClient, person: Person) -> None:
     """With the old password an account gets a new one, in the school or not."""
     uid = person()
-    has_password(wire, uid, "old-secret")
-    answer = wire.v1("modifyPassword", uid=uid, oldMd5pass=md5("old-secret"), password="new-secret")
+    has_password(raw_client, uid, "old-secret")
+    answer = raw_client.v1("modifyPassword", uid=uid, oldMd5pass=md5("old-secret"), password="new-secret")
     assert answer == {"error_info": {"errno": 1, "error": "程序正常执行"}}
-    assert wire.simulator.school.users[uid].password_md5 == md5("new-secret")
+    assert raw_client.simulator.school.users[uid].password_md5 == md5("new-secret")
 
 
-def test_change_repeated(wire: Wire, person: Person) -> None:
+def test_change_repeated(raw_client: RawClient, person: Person) -> None:
     """A repeat is refused, for the old password is no longer right."""
     uid = person()
-    has_password(wire, uid, "old-secret")
+    has_password(raw_client, uid, "old-secret")
     fields = {"uid": uid, "oldMd5pass": md5("old-secret"), "password": "new-secret"}
-    assert [errno(wire.v1("modifyPassword", **fields)) for _ in range(2)] == [1, 100]
+    assert [errno(raw_client.v1("modifyPassword", **fields)) for _ in range(2)] == [1, 100]
 
 
-def test_change_with_a_wrong_old_password(wire: Wire, person: Person) -> None:
+def test_change_with_a_wrong_old_password(raw_client: RawClient, person: Person) -> None:
     """A wrong old password changes nothing."""
     uid = person()
-    has_password(wire, uid, "old-secret")
-    answer = wire.v1("modifyPassword", uid=uid, oldMd5pass=md5("another"), password="new-secret")
-    assert (errno(answer), wire.simulator.school.users[uid].password_md5) == (100, md5("old-secret"))
+    has_password(raw_client, uid, "old-secret")
+    answer = raw_client.v1("modifyPassword", uid=uid, oldMd5pass=md5("another"), password="new-secret")
+    assert (errno(answer), raw_client.simulator.school.users[uid].password_md5) == (100, md5("old-secret"))
 
 
-def test_reset(wire: Wire, person: Person) -> None:
+def test_reset(raw_client: RawClient, person: Person) -> None:
     """The password of a student is set without the old one, again and again."""
     uid = person(student=True)
-    codes = [errno(wire.v1("modifyPasswordByTelephone", uid=uid, password="new-secret")) for _ in range(2)]
-    assert ([1, 1], md5("new-secret")) == (codes, wire.simulator.school.users[uid].password_md5)
+    codes = [errno(raw_client.v1("modifyPasswordByTelephone", uid=uid, password="new-secret")) for _ in range(2)]
+    assert ([1, 1], md5("new-secret")) == (codes, raw_client.simulator.school.users[uid].password_md5)
 
 
-def test_reset_of_a_teacher(wire: Wire, person: Person) -> None:
+def test_reset_of_a_teacher(raw_client: RawClient, person: Person) -> None:
     """A teacher's password can be set as well."""
-    assert errno(wire.v1("modifyPasswordByTelephone", uid=person(teacher=True), password="new-secret")) == 1
+    assert errno(raw_client.v1("modifyPasswordByTelephone", uid=person(teacher=True), password="new-secret")) == 1
 
 
-def test_reset_of_a_stranger(wire: Wire, person: Person) -> None:
+def test_reset_of_a_stranger(raw_client: RawClient, person: Person) -> None:
     """Who is neither student nor teacher of the school is answered 227, and keeps the password."""
     uid = person()
-    has_password(wire, uid, "old-secret")
-    answer = wire.v1("modifyPasswordByTelephone", uid=uid, password="new-secret")
-    assert (errno(answer), wire.simulator.school.users[uid].password_md5) == (227, md5("old-secret"))
+    has_password(raw_client, uid, "old-secret")
+    answer = raw_client.v1("modifyPasswordByTelephone", uid=uid, password="new-secret")
+    assert (errno(answer), raw_client.simulator.school.users[uid].password_md5) == (227, md5("old-secret"))
 
 
 @pytest.mark.parametrize("action", ["modifyPassword", "modifyPasswordByTelephone"])
@@ -77,27 +77,27 @@ def test_reset_of_a_stranger(wire: Wire, person: Person) -> None:
         pytest.param({"uid": "", "password": "123456"}, 100, id="no UID"),
     ],
 )
-def test_what_is_sent(wire: Wire, person: Person, action: str, fields: dict[str, object], code: int) -> None:
+def test_what_is_sent(raw_client: RawClient, person: Person, action: str, fields: dict[str, object], code: int) -> None:
     """Passwords have 6 to 20 characters, MD5 is in lower case, one of them is needed, and a UID is an account's."""
     uid = person(student=True)
-    has_password(wire, uid, "old-secret")
+    has_password(raw_client, uid, "old-secret")
     old = {"oldMd5pass": md5("old-secret")} if action == "modifyPassword" else {}
-    assert code == errno(wire.v1(action, **{"uid": uid, **old, **fields}))
+    assert code == errno(raw_client.v1(action, **{"uid": uid, **old, **fields}))
 
 
 @pytest.mark.parametrize("action", ["modifyPassword", "modifyPasswordByTelephone"])
-def test_both(wire: Wire, person: Person, action: str) -> None:
+def test_both(raw_client: RawClient, person: Person, action: str) -> None:
     """Of a password and an MD5 the MD5 counts."""
     uid = person(student=True)
-    has_password(wire, uid, "old-secret")
-    wire.v1(action, uid=uid, oldMd5pass=md5("old-secret"), password="in-clear", md5pass=md5("as-md5"))
-    assert wire.simulator.school.users[uid].password_md5 == md5("as-md5")
+    has_password(raw_client, uid, "old-secret")
+    raw_client.v1(action, uid=uid, oldMd5pass=md5("old-secret"), password="in-clear", md5pass=md5("as-md5"))
+    assert raw_client.simulator.school.users[uid].password_md5 == md5("as-md5")
 
 
 @pytest.mark.parametrize("action", ["modifyPassword", "modifyPasswordByTelephone"])
-def test_closed_account(wire: Wire, person: Person, action: str) -> None:
+def test_closed_account(raw_client: RawClient, person: Person, action: str) -> None:
     """A closed account has no password any more."""
     uid = person(student=True)
-    has_password(wire, uid, "old-secret")
-    wire.simulator.school.users[uid].cancelled = True
-    assert errno(wire.v1(action, uid=uid, oldMd5pass=md5("old-secret"), password="new-secret")) == 400
+    has_password(raw_client, uid, "old-secret")
+    raw_client.simulator.school.users[uid].cancelled = True
+    assert errno(raw_client.v1(action, uid=uid, oldMd5pass=md5("old-secret"), password="new-secret")) == 400

@@ -2,7 +2,7 @@
 
 import pytest
 
-from classin_simulator.php import DEEPEST, MOST_FIELDS, PhpValue, read_urlencoded
+from classin_simulator.protocol.php_forms import MAX_DEPTH, MAX_FIELDS, PhpValue, read_urlencoded
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,10 @@ from classin_simulator.php import DEEPEST, MOST_FIELDS, PhpValue, read_urlencode
         pytest.param(b"++a=1", {"a": "1"}, id="blanks before the name"),
         pytest.param(b"a[]=1&a[]=2", {"a": {"0": "1", "1": "2"}}, id="a list"),
         pytest.param(b"a[5]=1&a[]=2", {"a": {"5": "1", "6": "2"}}, id="a list that goes on"),
+        pytest.param(
+            b"a[%s]=1&a[]=2" % (b"9" * 5000), {"a": {"9" * 5000: "1", "0": "2"}}, id="digits that are no number"
+        ),
+        pytest.param(b"a[08]=1&a[%D9%A3]=2&a[]=3", {"a": {"08": "1", "٣": "2", "0": "3"}}, id="digits of other forms"),
         pytest.param(b"a[k]=1&a[l][]=2", {"a": {"k": "1", "l": {"0": "2"}}}, id="a map with a list"),
         pytest.param(b"a%5Bk%5D=1", {"a": {"k": "1"}}, id="escaped brackets"),
         pytest.param(b"a.b[c.d]=1", {"a_b": {"c.d": "1"}}, id="dots within brackets stay"),
@@ -34,10 +38,10 @@ def test_field(body: bytes, fields: dict[str, PhpValue]) -> None:
 
 def test_fields_beyond_the_thousandth() -> None:
     """What comes after `max_input_vars` is dropped."""
-    fields = read_urlencoded(b"&".join(b"f%d=1" % number for number in range(MOST_FIELDS + 50))).fields
-    assert [f"f{number}" for number in range(MOST_FIELDS)] == list(fields)
+    fields = read_urlencoded(b"&".join(b"f%d=1" % number for number in range(MAX_FIELDS + 50))).fields
+    assert [f"f{number}" for number in range(MAX_FIELDS)] == list(fields)
 
 
 def test_field_nested_too_deeply() -> None:
     """A name with more brackets than PHP follows is dropped."""
-    assert read_urlencoded(b"a" + b"[b]" * (DEEPEST + 1) + b"=1").fields == {}
+    assert read_urlencoded(b"a" + b"[b]" * (MAX_DEPTH + 1) + b"=1").fields == {}

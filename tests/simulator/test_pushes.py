@@ -17,11 +17,12 @@ from urllib.request import urlopen
 import jsonschema
 import pytest
 
-from classin_simulator import Simulator, messages
-from classin_simulator.delivery import Target, why_not_acknowledged
+from classin_simulator import Simulator
+from classin_simulator.pushes import messages
+from classin_simulator.pushes.delivery import Target, why_not_acknowledged
 
+from .raw_client import NOW, SECRET, SID
 from .subscriber import ACKNOWLEDGED, Subscriber, eventually, serving
-from .wire import NOW, SECRET, SID
 
 NAMES = sorted(messages.load())
 
@@ -157,7 +158,7 @@ def test_first_in_first_out(simulator: Simulator, subscriber: Subscriber) -> Non
     assert subscriber.names == ["End", "End", "Net", "Record"]
 
 
-def test_sent_again_unchanged(simulator: Simulator, subscriber: Subscriber) -> None:
+def test_repeated_unchanged(simulator: Simulator, subscriber: Subscriber) -> None:
     """A message that is sent again is the same, byte for byte, its id and timestamp included."""
     subscriber.answers = [(200, b"no")]
     simulator.push("End")
@@ -168,7 +169,7 @@ def test_sent_again_unchanged(simulator: Simulator, subscriber: Subscriber) -> N
     assert first == second
 
 
-def test_sent_again_every_ten_seconds(simulator: Simulator, subscriber: Subscriber) -> None:
+def test_repeated_every_ten_seconds(simulator: Simulator, subscriber: Subscriber) -> None:
     """Ten seconds of the school's clock pass until the next attempt, however often that is."""
     subscriber.answer = (200, b"no")
     simulator.push("End")
@@ -358,7 +359,7 @@ def test_key_in_no_representation(simulator: Simulator, subscriber: Subscriber) 
 def test_process_pushes() -> None:
     """The command takes a subscriber, tells it what happens, and refuses one on another machine in one sentence."""
     command = [sys.executable, "-m", "classin_simulator", "--port", "0", "--sid", SID, "--secret", SECRET, "--push-to"]
-    refused = subprocess.run([*command, "http://example.com/"], capture_output=True, text=True, check=False)
+    refused = subprocess.run([*command, "http://example.com/"], capture_output=True, encoding="utf-8", check=False)
     assert (2, True) == (refused.returncode, refused.stderr.startswith("Messages are pushed to this machine only"))
     with serving() as subscriber, subprocess.Popen([*command, subscriber.url], stdout=subprocess.PIPE) as process:
         assert process.stdout is not None

@@ -23,7 +23,7 @@ def test_shell() -> None:
     with Simulator() as simulator:
         given = {**os.environ, "URL": simulator.url, "SID": simulator.sid, "SECRET": "simulator-secret"}
         command = ["bash", "-eu", "-o", "pipefail", "-c", "\n".join(lines)]
-        ended = subprocess.run(command, env=given, capture_output=True, text=True, check=False, timeout=60)
+        ended = subprocess.run(command, env=given, capture_output=True, encoding="utf-8", check=False, timeout=60)
         calls = [(one.operation, one.code) for one in simulator.requests.last(10)]
         moved = simulator.clock() > time.time() + 3000
     assert (0, False, True) == (ended.returncode, '{"error":' in ended.stdout, moved)

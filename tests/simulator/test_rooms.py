@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from classin_simulator import Simulator
-from classin_simulator.records import Lesson
+from classin_simulator.school.records import Lesson
 
+from .raw_client import NOW
 from .subscriber import Subscriber, eventually
 from .test_pushes import faults
-from .wire import NOW
 
 Person = Callable[..., int]
 
@@ -49,7 +49,7 @@ def test_summary(simulator: Simulator, subscriber: Subscriber, lesson: Lesson, t
     simulator.clock.set(CLOSE)
     end = received(simulator, subscriber)[-1]
     assert faults("End", end) == []
-    assert ("End", CLOSE, CLOSE + 600) == (end["Cmd"], end["ActionTime"], end["TimeStamp"])
+    assert ("End", CLOSE + 90, CLOSE + 690) == (end["Cmd"], end["ActionTime"], end["TimeStamp"])
     assert (lesson.course_id, lesson.lesson_id, START, CLOSE) == tuple(
         end[name] for name in ("CourseID", "ClassID", "StartTime", "CloseTime")
     )
@@ -146,7 +146,7 @@ def test_lesson_moved(simulator: Simulator, subscriber: Subscriber, lesson: Less
     lesson.end_time = END + 300
     simulator.clock.set(CLOSE + 400)
     end = received(simulator, subscriber)[-1]
-    assert ("End", CLOSE + 300, CLOSE + 300) == (end["Cmd"], end["CloseTime"], end["ActionTime"])
+    assert ("End", CLOSE + 300, CLOSE + 390) == (end["Cmd"], end["CloseTime"], end["ActionTime"])
 
 
 def test_deleted_lesson(simulator: Simulator, subscriber: Subscriber, lesson: Lesson, teacher: int) -> None:
@@ -178,7 +178,25 @@ def test_dismissed_late(simulator: Simulator, subscriber: Subscriber, lesson: Le
     simulator.rooms.dismiss(lesson.lesson_id, CLOSE - 30)
     simulator.clock.set(CLOSE)
     end = received(simulator, subscriber)[-1]
-    assert ("End", CLOSE - 30, CLOSE) == (end["Cmd"], end["RealCloseTime"], end["ActionTime"])
+    assert ("End", CLOSE - 30, CLOSE + 61) == (end["Cmd"], end["RealCloseTime"], end["ActionTime"])
+
+
+@pytest.mark.parametrize("dismissed", [None, CLOSE])
+def test_a_minute_after_closing(
+    simulator: Simulator, subscriber: Subscriber, lesson: Lesson, teacher: int, dismissed: int | None
+) -> None:
+    """Somebody may be the last to leave, up to a minute late; the summary comes then and has the whole time."""
+    simulator.attend(lesson.lesson_id, teacher, [(START, CLOSE + 56)])
+    if dismissed:
+        simulator.rooms.dismiss(lesson.lesson_id, dismissed)
+    simulator.clock.set(CLOSE + 55)
+    assert [ENTER] == [m["Cmd"] for m in received(simulator, subscriber)]
+    simulator.clock.set(CLOSE + 56)
+    _, leave, end = received(simulator, subscriber)
+    assert (LEAVE, CLOSE + 56, 1) == (leave["Cmd"], leave["ActionTime"], leave["Reason"])
+    assert CLOSE + 56 - START == end["Data"]["inoutEnd"][str(teacher)]["Total"]
+    with pytest.raises(ValueError, match="closed"):
+        simulator.attend(lesson.lesson_id, teacher, [(START, CLOSE + 61)])
 
 
 def test_further_parts(simulator: Simulator, subscriber: Subscriber, lesson: Lesson, teacher: int) -> None:
@@ -216,7 +234,7 @@ def test_ratings(simulator: Simulator, subscriber: Subscriber, lesson: Lesson, t
         pytest.param((START - 601, None), id="ten minutes before"),
         pytest.param((CLOSE, None), id="closed"),
         pytest.param((START, START), id="no time"),
-        pytest.param((START, CLOSE + 1), id="after the close"),
+        pytest.param((START, CLOSE + 61), id="more than a minute after the close"),
     ],
 )
 def test_impossible_stay(simulator: Simulator, lesson: Lesson, person: Person, span: tuple[int, int | None]) -> None:

@@ -12,10 +12,10 @@ import pytest
 
 from classin_simulator import Simulator
 from classin_simulator.faults import Fault
-from classin_simulator.php import UploadedFile
+from classin_simulator.protocol.php_forms import UploadedFile
 
+from .raw_client import NOW, Json, RawClient, errno, md5
 from .subscriber import serving
-from .wire import NOW, Json, Wire, errno, md5
 
 SECRETS = {"1000082": "first-secret", "2000001": "second-secret"}
 
@@ -25,13 +25,13 @@ class Two:
 
     def __init__(self, simulator: Simulator) -> None:
         self.simulator = simulator
-        self.wire = Wire(simulator)
+        self.raw_client = RawClient(simulator)
 
     def v1(self, sid: str, action: str, secret: str | None = None, **fields: object) -> Json:
         """A v1 call of a school."""
         stamp = str(NOW)
         signing = {"SID": sid, "timeStamp": stamp, "safeKey": md5((secret or SECRETS[sid]) + stamp)}
-        return self.wire.raw(action, urlencode({**fields, **signing}).encode())
+        return self.raw_client.raw(action, urlencode({**fields, **signing}).encode())
 
     def v2(self, sid: str, path: str, secret: str | None = None, **body: object) -> Json:
         """A v2 call of a school."""
@@ -40,7 +40,7 @@ class Two:
         )
         text = "&".join(f"{name}={value}" for name, value in pairs) + f"&key={secret or SECRETS[sid]}"
         headers = {"X-EEO-UID": sid, "X-EEO-TS": str(NOW), "X-EEO-SIGN": md5(text), "Content-Type": "application/json"}
-        answer: Json = self.wire.send("POST", path, json.dumps(body).encode(), headers)[1]
+        answer: Json = self.raw_client.send("POST", path, json.dumps(body).encode(), headers)[1]
         return answer
 
 
@@ -102,7 +102,7 @@ def test_course_of_the_other_school(two: Two) -> None:
 
 
 def test_what_is_the_other_school_s(two: Two) -> None:
-    """What another school has is told from what nobody has, where ClassIn has a code for each."""
+    """What another school has and what nobody has get different errnos, where ClassIn has both."""
     owner = two.simulator.schools[FIRST].school
     course, teacher, begins = owner.add_course("Mathematics"), int(FIRST), NOW + 7200
     theirs = {
@@ -129,7 +129,7 @@ def test_what_the_other_school_deleted(two: Two) -> None:
 
 
 def foreign_codes(two: Two, ids: dict[str, Any]) -> list[int]:
-    """What the second school is told of ids."""
+    """What the second school gets for ids of the first."""
     own = two.simulator.schools[SECOND].school.add_course("Physics").course_id
     labels = json.dumps([{"courseId": own, "labelIds": [ids["label"]]}])
     carried = two.v1(SECOND, "addCourseLabels", courseList=labels)["data"][0]["errno"]
@@ -163,7 +163,7 @@ def test_identities_are_a_school_s_own(two: Two) -> None:
 
 
 def test_accounts_are_common(two: Two) -> None:
-    """Who is known to one school is known to ClassIn: the other is told the UID, and has no member by it."""
+    """Who is known to one school is known to ClassIn: the other gets the UID, and has no member by it."""
     person = {"telephone": "15800000001", "password": "password"}
     made = two.v1(FIRST, "register", addToSchoolMember=1, **person)
     known = two.v1(SECOND, "register", **person)
@@ -234,7 +234,7 @@ def test_representation_has_no_secret() -> None:
 def run(*arguments: str) -> tuple[Json, str]:
     """The line of the command, and one call's answer or the page."""
     command = [sys.executable, "-m", "classin_simulator", *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8") as process:
         assert process.stdout is not None
         assert process.stderr is not None
         try:
@@ -252,7 +252,18 @@ def test_command_line() -> None:
     """`--school` may be repeated, `--as` chooses the answers, `--seed` fills the schools and says where to look."""
     schools, said = run("--school", "7:one", "--school", "8:two:colon", "--seed", "small", "--as", "documented")
     shown = [(one["sid"], one["as_reported"], one["counts"]["students"]) for one in schools["schools"]]
-    assert ([("7", False, 20), ("8", False, 20)], True) == (shown, "/_simulator/" in said)
+    assert ([("7", False, 20), ("8", False, 20)], True) == (shown, "Page: http://127.0.0.1:" in said)
+
+
+def test_command_line_prints_settings_to_paste() -> None:
+    """A shell takes them as they are, whatever is in the secret."""
+    _, said = run("--school", "7:it's made up", "--seed", "small")
+    exports = "\n".join(line for line in said.splitlines() if line.startswith("export "))
+    shown = "echo $CLASSIN_SID; echo $CLASSIN_SECRET; echo $CLASSIN_BASE_URL"
+    pasted = subprocess.run(["sh", "-c", f"{exports}\n{shown}"], capture_output=True, encoding="utf-8", check=True)
+
+    sid, secret, url = pasted.stdout.splitlines()
+    assert ("7", "it's made up", True) == (sid, secret, f"Page: {url} " in said)
 
 
 @pytest.mark.parametrize(
@@ -273,7 +284,11 @@ def test_command_line() -> None:
 def test_wrong_command_line(arguments: list[str]) -> None:
     """What is wrong is said, without a traceback."""
     ended = subprocess.run(
-        [sys.executable, "-m", "classin_simulator", *arguments], capture_output=True, text=True, check=False, timeout=30
+        [sys.executable, "-m", "classin_simulator", *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=30,
     )
     assert (2, False, True) == (ended.returncode, "Traceback" in ended.stderr, bool(ended.stderr))
 
@@ -282,5 +297,5 @@ def test_port_in_use() -> None:
     """One line says that another port has to be chosen."""
     with Simulator() as running:
         command = [sys.executable, "-m", "classin_simulator", "--port", running.url.rpartition(":")[2]]
-        ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30)
+        ended = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=30)
     assert (2, 1, True) == (ended.returncode, ended.stderr.count("\n"), "choose another --port" in ended.stderr)

@@ -10,18 +10,19 @@ from urllib.parse import urlencode
 
 import pytest
 
-from classin_simulator import Simulator, specification
-from classin_simulator.app import endpoints
-from classin_simulator.calls import IMPLEMENTATIONS
-from classin_simulator.clock import Clock
-from classin_simulator.php import FormLimits
-from classin_simulator.school import School
+from classin_simulator import Simulator
+from classin_simulator.operations.registry import IMPLEMENTATIONS
+from classin_simulator.protocol import specification
+from classin_simulator.protocol.php_forms import FormLimits
+from classin_simulator.school.clock import Clock
+from classin_simulator.school.school import School
+from classin_simulator.server.school_app import endpoints
 
-from .wire import NOW, SID, Wire
+from .raw_client import NOW, SID, RawClient
 
 
 def test_process() -> None:
-    """The command prints one line of JSON when it is ready, and ends when it is told to."""
+    """The command prints one line of JSON when it is ready, and ends when it is asked to."""
     command = [sys.executable, "-m", "classin_simulator", "--port", "0", "--sid", SID, "--secret", "example-secret"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -39,7 +40,7 @@ def test_process() -> None:
 def test_extra_missing() -> None:
     """Without its extra the command says in one sentence what to install."""
     code = "import sys; sys.modules['uvicorn'] = None; from classin_simulator.__main__ import main; sys.exit(main([]))"
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False)
     assert (
         ended.returncode,
         ended.stderr,
@@ -76,11 +77,11 @@ def test_port_taken() -> None:
             Simulator(port=port).__enter__()
 
 
-def test_answers_without_delay(wire: Wire) -> None:
+def test_answers_without_delay(raw_client: RawClient) -> None:
     """Answers on an open connection come at once, not after the 40 ms of a delayed acknowledgement each."""
-    body = urlencode(wire.signing()).encode()
+    body = urlencode(raw_client.signing()).encode()
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
-    host, port = wire.simulator.url.removeprefix("http://").split(":")
+    host, port = raw_client.simulator.url.removeprefix("http://").split(":")
     connection = http.client.HTTPConnection(host, int(port), timeout=10)
     begun = time.perf_counter()
     for _ in range(25):
@@ -101,9 +102,9 @@ def test_documented_limits() -> None:
     assert (5000, 15, 500 * 1024 * 1024) == (school.drive.limits.folders, school.drive.limits.depth, files.file_bytes)
 
 
-def test_reset(wire: Wire) -> None:
+def test_reset(raw_client: RawClient) -> None:
     """After a reset the school is empty and the clock stands where its source does."""
-    simulator = wire.simulator
+    simulator = raw_client.simulator
     simulator.school.add_label("maths")
     simulator.clock.advance(10)
     simulator.reset()
@@ -132,7 +133,7 @@ def test_fields_that_rules_name() -> None:
     missing = [
         (operation_id, path)
         for operation_id, implementation in IMPLEMENTATIONS.items()
-        for rules in (implementation.treatment.left_out, implementation.treatment.codes)
+        for rules in (implementation.field_rules.defaults, implementation.field_rules.codes)
         for path in rules
         if not _has(specification.load()[operation_id].properties, path)
     ]
@@ -147,9 +148,9 @@ def _has(properties: specification.Json, path: str) -> bool:
     return rest in listed.get("contentSchema", listed)["items"]["properties"]
 
 
-def test_code_that_is_not_listed(wire: Wire) -> None:
+def test_code_that_is_not_listed(raw_client: RawClient) -> None:
     """The check behind every test notices a code that an operation does not list, at the top and in items."""
     operation = specification.load()["addCourseStudentMultiple"]
-    wire.observe(operation, {"data": [{"errno": 1}, {"errno": 29208}], "error_info": {"errno": 206}})
-    noticed, wire.unlisted = wire.unlisted, []
+    raw_client.observe(operation, {"data": [{"errno": 1}, {"errno": 29208}], "error_info": {"errno": 206}})
+    noticed, raw_client.unlisted = raw_client.unlisted, []
     assert noticed == [("addCourseStudentMultiple", 29208), ("addCourseStudentMultiple", 206)]

@@ -1,1 +1,1 @@
-"""What strangers may send: made-up and hostile input, many connections, other people's clients."""
+"""What strangers may send: generated and hostile input, many connections, other people's clients."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from simulator.wire import NOW, SECRET, SID, Wire
+from simulator.raw_client import NOW, SECRET, SID, RawClient
 
 from classin_simulator import Simulator
 
@@ -16,8 +16,8 @@ def running() -> Iterator[Simulator]:
 
 
 @pytest.fixture
-def wire(running: Simulator) -> Wire:
+def raw_client(running: Simulator) -> RawClient:
     """A caller of a school in which there is something."""
     running.reset()
     running.seed()
-    return Wire(running)
+    return RawClient(running)

@@ -1,4 +1,4 @@
-"""Thousands of creates through a proxy that lets a fifth of them go wrong, and what became of each."""
+"""Thousands of creates through a proxy that injects faults into a fifth of them, and the outcome of each."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ SHARE = 0.2
 FAULTS: tuple[Fault, ...] = ("104 after", "silent before", "silent after", "502 before", "502 after", "reset after")
 THREADS = 16
 MOST_CLASSROOMS = 700
-"""ClassIn takes 1,000 a minute: with a fifth sent again, this many meet no limit."""
+"""ClassIn takes 1,000 a minute: with a fifth repeated, this many stay below the limit."""
 
 
 @dataclass
 class Soak:
-    """What became of a run.
+    """The outcomes of a run.
 
     Attributes:
         returned: The ids that calls returned, by the key of each.

@@ -1,4 +1,4 @@
-"""Creates with a key, a fifth of whose requests go wrong: one of each with repeats, and never a wrong word without."""
+"""Creates with a key, faults in a fifth of their requests: one of each with repeats, else never a wrong outcome."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def test_with_repeats_there_is_one_of_each(creates: int, request: pytest.Fixture
 
 
 @pytest.mark.parametrize("creates", SIZES)
-def test_without_repeats_nothing_is_held_that_was_not_told(creates: int, request: pytest.FixtureRequest) -> None:
+def test_without_repeats_nothing_is_held_that_was_not_reported(creates: int, request: pytest.FixtureRequest) -> None:
     """All that returned is there; of what ended in `OutcomeUnknown` some; and nothing else."""
     soak = run(creates, max_retries=0)
 

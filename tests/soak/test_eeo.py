@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from simulator.wire import SECRET, SID
+from simulator.raw_client import SECRET, SID
 
 from classin_simulator import Simulator
 
@@ -37,7 +37,7 @@ def python(pytestconfig: pytest.Config) -> Path:
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
         command = [str(found), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         limits = ["--retries", "0", "--timeout", "10", f"eeo=={VERSION}"]
-        ended = subprocess.run([*command, *limits], capture_output=True, text=True, check=False)
+        ended = subprocess.run([*command, *limits], capture_output=True, encoding="utf-8", check=False)
         if ended.returncode:
             pytest.skip(
                 f"eeo {VERSION} could not be installed from PyPI: {ended.stderr.strip().splitlines()[-1][:200]}"
@@ -53,7 +53,7 @@ def walk(python: Path, tmp_path: Path, *, reported: bool) -> Any:
     with Simulator(sid=SID, secret=SECRET, reported=reported) as simulator:
         # The SDK signs with the time of this machine, and so does this school.
         command = [str(python), str(WALK), simulator.url, SID, SECRET, str(file), str(int(time.time()))]
-        ended = subprocess.run(command, capture_output=True, text=True, check=False)
+        ended = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert 0 == ended.returncode, ended.stderr
     return json.loads(ended.stdout)
 

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from simulator.wire import SID, Wire, errno, md5
+from simulator.raw_client import SID, RawClient, errno, md5
 
 MIB = 2**20
 MULTIPART = "multipart/form-data; boundary=example-boundary"
@@ -23,9 +23,9 @@ UPLOAD = "/partner/api/cloud.api.php?action=uploadFile"
 FORM = "application/x-www-form-urlencoded"
 
 
-def still_works(wire: Wire) -> bool:
+def still_works(raw_client: RawClient) -> bool:
     """Whether the next honest call is answered."""
-    return errno(wire.v1("addSchoolLabel", labelName="still there")) == 1
+    return errno(raw_client.v1("addSchoolLabel", labelName="still there")) == 1
 
 
 def nested_brackets(depth: int) -> bytes:
@@ -53,10 +53,10 @@ def nested_brackets(depth: int) -> bytes:
         pytest.param("a" * 4000, b"x", id="odd type"),
     ],
 )
-def test_hostile_form(wire: Wire, content_type: str, body: bytes) -> None:
+def test_hostile_form(raw_client: RawClient, content_type: str, body: bytes) -> None:
     """What PHP cannot read is an empty form, and so not signed: 102."""
-    status, answer = wire.send("POST", REGISTER, body, {"Content-Type": content_type})
-    assert (200, 102, True) == (status, errno(answer), still_works(wire))
+    status, answer = raw_client.send("POST", REGISTER, body, {"Content-Type": content_type})
+    assert (200, 102, True) == (status, errno(answer), still_works(raw_client))
 
 
 @pytest.mark.parametrize(
@@ -74,30 +74,30 @@ def test_hostile_form(wire: Wire, content_type: str, body: bytes) -> None:
         pytest.param(b"\x00", id="a zero"),
     ],
 )
-def test_hostile_json(wire: Wire, body: bytes) -> None:
+def test_hostile_json(raw_client: RawClient, body: bytes) -> None:
     """What is no signed object is 101002005."""
-    headers = {**wire.sign_v2({}), "X-EEO-SIGN": "0" * 32}
-    status, answer = wire.send("POST", "/lms/unit/create", body, headers)
-    assert (200, 101002005, True) == (status, answer["code"], still_works(wire))
+    headers = {**raw_client.sign_v2({}), "X-EEO-SIGN": "0" * 32}
+    status, answer = raw_client.send("POST", "/lms/unit/create", body, headers)
+    assert (200, 101002005, True) == (status, answer["code"], still_works(raw_client))
 
 
 @pytest.mark.parametrize(
     "text", ["[" * 100_000, '{"a":' * 100_000, "[[]]" * 1000, "[1e999]", "[" + "1" * 100_000 + "]"]
 )
-def test_hostile_json_in_a_form(wire: Wire, text: str) -> None:
+def test_hostile_json_in_a_form(raw_client: RawClient, text: str) -> None:
     """JSON text in a signed form is an empty list or has wrong entries."""
-    body = urlencode({"userJson": text, **wire.signing()}).encode()
+    body = urlencode({"userJson": text, **raw_client.signing()}).encode()
     target = REGISTER.replace("register", "registerMultiple")
-    status, answer = wire.send("POST", target, body, {"Content-Type": FORM})
+    status, answer = raw_client.send("POST", target, body, {"Content-Type": FORM})
     codes = [errno(answer), *(one["errno"] for one in answer.get("data", []))]
     assert (200, True) == (status, codes in ([155], [1, 100]))
 
 
-def test_deep_object_in_v2(wire: Wire) -> None:
+def test_deep_object_in_v2(raw_client: RawClient) -> None:
     """A signed object that is nested deeply, but not too deeply to be read, is answered with a code."""
     body = b'{"courseId":1,"name":"a","publishFlag":2,"x":' + b"[" * 500 + b"]" * 500 + b"}"
-    headers = wire.sign_v2({"courseId": "1", "name": "a", "publishFlag": "2"})
-    status, answer = wire.send("POST", "/lms/unit/create", body, headers)
+    headers = raw_client.sign_v2({"courseId": "1", "name": "a", "publishFlag": "2"})
+    status, answer = raw_client.send("POST", "/lms/unit/create", body, headers)
     assert (200, 147) == (status, answer["code"])
 
 
@@ -112,23 +112,27 @@ def test_deep_object_in_v2(wire: Wire) -> None:
         ("a" * 200 + ".txt", "a" * 128),
     ],
 )
-def test_paths_in_file_names(wire: Wire, name: str, kept: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_paths_in_file_names(
+    raw_client: RawClient, name: str, kept: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Only the name is kept, cut to its 128 characters, and nothing is written anywhere."""
     monkeypatch.chdir(tmp_path)
-    answer = wire.upload("uploadFile", name, b"x", folderId=wire.simulator.school.drive.root.folder_id)
-    file = wire.simulator.school.drive.files[answer["data"]]
+    answer = raw_client.upload("uploadFile", name, b"x", folderId=raw_client.simulator.school.drive.root.folder_id)
+    file = raw_client.simulator.school.drive.files[answer["data"]]
     assert (1, kept, []) == (errno(answer), file.name, list(tmp_path.iterdir()))
 
 
-def test_endless_file_name(wire: Wire) -> None:
+def test_endless_file_name(raw_client: RawClient) -> None:
     """A header that is too long is no file, as without one: a code, and nothing is stored."""
-    answer = wire.upload("uploadFile", "a" * 5000, b"x", folderId=wire.simulator.school.drive.root.folder_id)
-    assert (False, {}) == (errno(answer) == 1, wire.simulator.school.drive.files)
+    answer = raw_client.upload(
+        "uploadFile", "a" * 5000, b"x", folderId=raw_client.simulator.school.drive.root.folder_id
+    )
+    assert (False, {}) == (errno(answer) == 1, raw_client.simulator.school.drive.files)
 
 
-def exchange(wire: Wire, raw: bytes) -> bytes:
+def exchange(raw_client: RawClient, raw: bytes) -> bytes:
     """Send bytes as they are; what comes back until the server closes or a second has passed."""
-    host, port = wire.simulator.url.removeprefix("http://").split(":")
+    host, port = raw_client.simulator.url.removeprefix("http://").split(":")
     with closing(socket.create_connection((host, int(port)), timeout=1)) as connection:
         connection.sendall(raw)
         connection.shutdown(socket.SHUT_WR)
@@ -152,10 +156,10 @@ def exchange(wire: Wire, raw: bytes) -> bytes:
         pytest.param(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", id="broken chunk"),
     ],
 )
-def test_broken_http(wire: Wire, raw: bytes) -> None:
+def test_broken_http(raw_client: RawClient, raw: bytes) -> None:
     """What is no HTTP is 400."""
-    assert exchange(wire, raw).startswith(b"HTTP/1.1 400 ")
-    assert still_works(wire)
+    assert exchange(raw_client, raw).startswith(b"HTTP/1.1 400 ")
+    assert still_works(raw_client)
 
 
 @pytest.mark.parametrize(
@@ -170,23 +174,23 @@ def test_broken_http(wire: Wire, raw: bytes) -> None:
         "/_simulatorx",
     ],
 )
-def test_other_paths(wire: Wire, path: str) -> None:
+def test_other_paths(raw_client: RawClient, path: str) -> None:
     """They are 404."""
-    assert 404 == wire.send("POST", path)[0]
+    assert 404 == raw_client.send("POST", path)[0]
 
 
-def test_body_that_ends_early(wire: Wire) -> None:
-    """Who goes away in the middle of a form gets nothing, and nothing is left behind."""
+def test_body_that_ends_early(raw_client: RawClient) -> None:
+    """A caller that disconnects in the middle of a form gets no answer, and nothing is left behind."""
     head = f"POST {REGISTER} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\nContent-Type: {FORM}\r\n\r\nSID="
-    exchange(wire, head.encode())
-    assert still_works(wire)
+    exchange(raw_client, head.encode())
+    assert still_works(raw_client)
 
 
 @contextmanager
 def own_process() -> Iterator[tuple[int, int]]:
     """A simulator in a process of its own: its id and port."""
     command = [sys.executable, "-m", "classin_simulator"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
         assert process.stdout is not None
         try:
             yield process.pid, int(json.loads(process.stdout.readline())["url"].rsplit(":", 1)[1])
@@ -196,7 +200,7 @@ def own_process() -> Iterator[tuple[int, int]]:
 
 def memory(pid: int, field: str) -> float:
     """What a process takes, in MiB: VmRSS now, VmHWM at most."""
-    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
     return int(next(line for line in lines if line.startswith(field)).split()[1]) / 1024
 
 

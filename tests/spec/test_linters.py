@@ -16,7 +16,7 @@ def test_pinned() -> None:
     """Each tool is pinned to one version."""
     tools = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["devDependencies"]
 
-    assert {"@redocly/cli", "@stoplight/spectral-cli", "pyright"} == tools.keys()
+    assert {"@redocly/cli", "@stoplight/spectral-cli", "axe-core", "puppeteer-core", "pyright"} == tools.keys()
     assert [] == [version for version in tools.values() if not re.fullmatch(r"\d+\.\d+\.\d+", version)]
 
 

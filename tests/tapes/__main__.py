@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Mapping
 
-from classin_simulator.calls import IMPLEMENTATIONS
+from classin_simulator.operations.registry import IMPLEMENTATIONS
 
 from . import tapes
 from .cases import CASES, Case

@@ -15,7 +15,7 @@ from .spec import Json, resolve
 PRIVATE = {"phone": "phone", "email": "e-mail", "password": "pass", "person-name": "name", "secret-url": "link"}
 SCHOOL = "<school>"
 
-_LOOKS_LIKE: tuple[tuple[re.Pattern[str], str], ...] = (
+_SENSITIVE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:classin|https?|rtmp)://[^\s\"'<>]+"), "<link>"),
     (re.compile(r"[^\s@<>\"'=&]+@[^\s@<>\"'=&]+"), "<e-mail>"),
     (re.compile(r"\b[0-9a-fA-F]{32,}\b"), "<32 hexadecimal digits>"),
@@ -60,7 +60,7 @@ class Cleaner:
         for known in self._longest_first:
             text = text.replace(known, self._replaced[known])
         text = re.sub(rf"(?<![0-9]){re.escape(self._sid)}(?![0-9])", SCHOOL, text)
-        for pattern, word in _LOOKS_LIKE:
+        for pattern, word in _SENSITIVE:
             text = pattern.sub(word, text)
         return text
 

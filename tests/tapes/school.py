@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from classin_simulator.php import FormLimits, UploadedFile
-from classin_simulator.records import ActivityKind
-from classin_simulator.school import School
+from classin_simulator.protocol.php_forms import FormLimits, UploadedFile
+from classin_simulator.school.records import ActivityKind
+from classin_simulator.school.school import School
 
 SID = "1000082"
 SECRET = "secret of a school that does not exist"

@@ -38,7 +38,7 @@ class Operation:
         batch: Whether ClassIn answers it item by item.
         requests: The schema of its parameters, by media type.
         answer: The schema of its answer.
-        codes: The codes of its page; entries that are objects narrow the meaning.
+        codes: The codes of its page; entries that are objects narrow the kind or the text.
     """
 
     id: str
@@ -80,7 +80,7 @@ def _operations() -> Iterator[Operation]:
         yield Operation(
             id=described["operationId"],
             uri=uri,
-            method=described["x-classin-method"],
+            method=method if isinstance(method := described["x-classin-method"], str) else method[0],
             repeat=described["x-classin-repeat"],
             batch="x-classin-batch" in described,
             requests={media: body["schema"] for media, body in content.items()},

@@ -10,11 +10,11 @@ import pytest
 
 from .judge import VALID, Judge
 
-VECTORS = Path(__file__).parents[1] / "vectors"
-SAFE_KEYS = json.loads((VECTORS / "safe_key.json").read_text(encoding="utf-8"))
-LMS = json.loads((VECTORS / "lms_signature.json").read_text(encoding="utf-8"))
+VECTORS = Path(__file__).parents[2] / "spec" / "vectors" / "core"
+SAFE_KEYS = json.loads((VECTORS / "safe_key.json").read_text(encoding="utf-8"))["vectors"]
+LMS = json.loads((VECTORS / "lms_signature.json").read_text(encoding="utf-8"))["vectors"]
 V1 = next(one for one in SAFE_KEYS if one["timestamp"] > 10**9)
-V2 = LMS[0]
+V2 = {**LMS[0], "body": json.loads(LMS[0]["body_text"])}
 
 
 def _v1(**changes: str) -> list[tuple[str, str]]:
@@ -56,11 +56,11 @@ def test_a_wrong_v1_signature_is_named(fields: list[tuple[str, str]], reason: st
     assert {name for name, _ in rest} == {"page"}
 
 
-@pytest.mark.parametrize("vector", [pytest.param(one, id=one["name"]) for one in LMS])
+@pytest.mark.parametrize("vector", [pytest.param(one, id=one["name"]) for one in LMS if "signature" in one])
 def test_right_v2_signatures_are_valid(vector: dict[str, Any]) -> None:
     """Every vector is judged right, at its own time."""
     headers = {"x-eeo-uid": vector["sid"], "x-eeo-ts": str(vector["timestamp"]), "x-eeo-sign": vector["signature"]}
-    body = json.dumps(vector["body"], ensure_ascii=False).encode()
+    body = vector["body_text"].encode()
 
     assert _judge(vector).headers(headers, body) == VALID
 

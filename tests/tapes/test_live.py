@@ -128,7 +128,7 @@ def test_a_tape_of_a_recording_is_as_every_tape(stage: Stage) -> None:
     assert [] == [one for call in calls for one in broken_promises(call.operation, call.answer["json"])]
 
 
-def test_recording_again_changes_nothing(stage: Stage) -> None:
+def test_second_recording_changes_nothing(stage: Stage) -> None:
     """New ids, identities and times stand on tape as the same words and numbers."""
     stage.name_people()
     stage.record("--yes")
@@ -193,7 +193,7 @@ def test_people_are_in_it_only_when_they_are_named(stage: Stage) -> None:
     ids=["refused", "broken", "course-without-id", "course-without-answer", "end-refused-once"],
 )
 def test_the_course_is_ended_when_a_step_fails(stage: Stage, fault: Fault) -> None:
-    """The rest goes on, somebody is told to look, and no course stays open."""
+    """The rest goes on, the output says to look, and no course stays open."""
     stage.simulator.faults.add(fault)
 
     assert stage.record("--yes") == 1
@@ -224,7 +224,7 @@ def test_the_course_is_ended_when_the_recording_is_interrupted(stage: Stage) -> 
 
 
 def test_the_course_is_ended_when_opening_it_is_interrupted(stage: Stage) -> None:
-    """Its id was never told, but its identity finds it."""
+    """No answer had its id, but its identity finds it."""
     stage.simulator.faults.add(Fault("addCourse", kind="reset", times=1, after_commit=True))
 
     def interrupt(_: float) -> None:

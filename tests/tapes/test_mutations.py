@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from .mutations import PACKAGES, Mutation, all_mutations
+from .replaying import replays
 
 
 def _problem(mutation: Mutation) -> str:
@@ -26,3 +30,17 @@ def test_a_change_is_of_one_character(before: str, after: str) -> None:
     """More or less than one character is refused."""
     with pytest.raises(ValueError, match="differ in more than one character"):
         Mutation("x.py", before, after).applied("the sid")
+
+
+def test_replays(tmp_path: Path) -> None:
+    """A replay runs with the packages of its folder as they are then."""
+    for package in PACKAGES:
+        shutil.copytree(package, tmp_path / package.name, ignore=shutil.ignore_patterns("__pycache__"))
+    signing = tmp_path / "classin_client" / "signing.py"
+
+    with replays(tmp_path) as tapes:
+        as_it_is = tapes.run("getTopFolderId")[0]
+        signing.write_text(signing.read_text(encoding="utf-8").replace('"&".join', '";".join'), encoding="utf-8")
+        changed = tapes.run("lmsUnitCreate")[0]
+
+    assert (0, 1) == (as_it_is, changed)

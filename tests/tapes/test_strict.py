@@ -79,7 +79,7 @@ def test_what_is_left_on_a_tape_is_shown() -> None:
     assert "courseName: Science" in unused(cassette)
 
 
-def test_another_order_than_on_tape_is_told(tmp_path: Path) -> None:
+def test_another_order_than_on_tape_is_reported(tmp_path: Path) -> None:
     """Requests that are all on tape, but elsewhere, are not what was recorded."""
     first, second = (SIMULATOR / f"{path}{SUFFIX}" for path in ("addCourse/identity-made", "addCourse/failed"))
     both = first.read_text(encoding="utf-8") + second.read_text(encoding="utf-8").partition("\n")[2]

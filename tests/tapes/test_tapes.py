@@ -119,8 +119,8 @@ def test_every_operation_is_on_tape() -> None:
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.path) for case in CASES])
-def test_recording_again_gives_the_same_bytes(case: Case, simulator: Simulator, tmp_path: Path) -> None:
+def test_second_recording_gives_the_same_bytes(case: Case, simulator: Simulator, tmp_path: Path) -> None:
     """The tape is what the simulator answers now; when it is meant to differ, `make record` and look at the changes."""
-    again = record(case, simulator, tmp_path)
+    second = record(case, simulator, tmp_path)
 
-    assert (SIMULATOR / f"{case.path}{SUFFIX}").read_text(encoding="utf-8") == again.read_text(encoding="utf-8")
+    assert (SIMULATOR / f"{case.path}{SUFFIX}").read_text(encoding="utf-8") == second.read_text(encoding="utf-8")

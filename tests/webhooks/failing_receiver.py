@@ -19,7 +19,8 @@ import uvicorn
 from sqlalchemy import text
 
 from classin_client import webhooks
-from classin_client.webhooks import Answer, Inbox, Received, Retrying, store
+from classin_client.webhooks import Answer, Inbox, Received, Retrying
+from classin_client.webhooks._storage import engine
 from classin_client.webhooks.asgi import app
 
 from .pushed import NAMES, SECRET, SID
@@ -43,7 +44,7 @@ def die() -> None:
 
 def serve(database: str, port: int, folder: Path) -> None:
     """Serve until it is killed."""
-    store._BUSY_SECONDS = 0.3
+    engine.QUICK_SECONDS = 0.3
     quickly = Retrying(attempts=4, first=0.01, longest=0.05)
     inbox = Inbox(database, schools={SID: SECRET}, retrying=quickly, quarantine_limit=100_000)
 

@@ -10,7 +10,7 @@ import atheris  # type: ignore[import-not-found]
 
 with atheris.instrument_imports(include=["classin_client"]):
     from classin_client.webhooks import verify
-    from classin_client.webhooks.cleaning import blanked, stored_form
+    from classin_client.webhooks._receiving.redaction import redacted_bytes, redacted_json
     from classin_client.webhooks.parsing import MalformedMessage, decode
 
 from .pushed import SECRET, examples
@@ -21,9 +21,9 @@ def one_input(raw: bytes) -> None:
     """What the receiver does with a body, but for storing it."""
     verify(raw, secrets=[SECRET])
     read(raw)
-    blanked(raw)
+    redacted_bytes(raw)
     try:
-        stored_form(decode(raw))
+        redacted_json(decode(raw))
     except (MalformedMessage, RecursionError):
         return
 

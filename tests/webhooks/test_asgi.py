@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import http.client
 import json
 import socket
@@ -9,14 +11,17 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Mount
 
-from classin_client.webhooks import ACK, Alert, End, Inbox
+from classin_client.webhooks import ACK, Alert, Answer, End, Inbox
+from classin_client.webhooks._receiving import unfinished
 from classin_client.webhooks.asgi import app
 
 from .conftest import MakeInbox
@@ -54,7 +59,9 @@ def sent(port: int, raw: Any, method: str = "POST", path: str = HOOK, **headers:
     """Status and body of the answer."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
     try:
-        connection.request(method, path, raw, headers)
+        with contextlib.suppress(ConnectionError):
+            # A server that refuses what it has not read whole may hang up before all is sent; its answer is there.
+            connection.request(method, path, raw, headers)
         answer = connection.getresponse()
         return answer.status, answer.read()
     finally:
@@ -69,7 +76,7 @@ class TestApp:
         """Good, unverified, unknown and broken messages are acknowledged."""
         assert (200, ACK) == sent(port, raw)
 
-    def test_who_looks_on_fails(self, make_sqlite_inbox: MakeInbox) -> None:
+    def test_observer_fails(self, make_sqlite_inbox: MakeInbox) -> None:
         """A message is acknowledged although the function that looks on failed: it is stored."""
 
         def fail(*_: object) -> None:
@@ -77,6 +84,18 @@ class TestApp:
 
         with serving(app(make_sqlite_inbox(), path=HOOK, observe=fail)) as port:
             assert (200, ACK) == sent(port, body())
+
+    def test_observer_is_awaited(self, make_sqlite_inbox: MakeInbox) -> None:
+        """The function that looks on may return a coroutine."""
+        got: list[str] = []
+
+        async def note(answer: Answer) -> None:
+            got.append(answer.outcome)
+
+        with serving(app(make_sqlite_inbox(), path=HOOK, observe=lambda answer, raw: note(answer))) as port:
+            sent(port, body())
+
+        assert ["stored"] == got
 
     @pytest.mark.parametrize("content_type", ["application/json", "text/plain", "multipart/form-data", "nonsense"])
     def test_content_type(self, port: int, content_type: str) -> None:
@@ -91,8 +110,8 @@ class TestApp:
 
         assert (413, 0) == (status, json.loads(answer)["error_info"]["errno"])
 
-    def test_too_large_is_told(self, make_sqlite_inbox: MakeInbox) -> None:
-        """Somebody is told of what is over the limit: it holds up the queue."""
+    def test_too_large_alert(self, make_sqlite_inbox: MakeInbox) -> None:
+        """A message over the limit raises an alert: it holds up the queue."""
         alerts: list[Alert] = []
         with serving(app(make_sqlite_inbox(largest=10, on_alert=alerts.append))) as port:
             sent(port, b"x" * 11, path="/")
@@ -136,6 +155,17 @@ class TestApp:
 
         assert (200, "ok", 1, 1) == (status, shown["status"], shown["waiting"], shown["quarantined"])
 
+    def test_health_in_the_old_word(self, make_sqlite_inbox: MakeInbox) -> None:
+        """A monitor that reads `aside` still finds the number of dead letters."""
+        inbox = make_sqlite_inbox()
+        inbox.on(End)(lambda message: 1 / 0)
+        with serving(app(inbox)) as port:
+            sent(port, body(), path="/")
+            assert eventually(lambda: inbox.counts()["dead_letter"] == 1)
+            shown = json.loads(sent(port, None, "GET", "/health")[1])
+
+        assert (1, 1) == (shown["dead_letter"], shown["aside"])
+
     def test_handles(self, make_sqlite_inbox: MakeInbox) -> None:
         """An app with handlers handles, and stops with the server."""
         got: list[End] = []
@@ -153,6 +183,134 @@ class TestApp:
             sent(port, body(), path="/")
 
         assert 1 == inbox.counts()["waiting"]
+
+
+class TestMounted:
+    """An app whose lifespan nobody runs."""
+
+    def test_handles(self, make_sqlite_inbox: MakeInbox) -> None:
+        """Mounted in another app, it handles from the first request on."""
+        got: list[End] = []
+        inbox = make_sqlite_inbox()
+        inbox.on(End)(got.append)
+        with serving(Starlette(routes=[Mount("/classin", app(inbox))])) as port:
+            assert (200, ACK) == sent(port, body(), path="/classin/")
+
+            assert eventually(lambda: got)
+            assert "ok" == json.loads(sent(port, None, "GET", "/classin/health")[1])["status"]
+
+    def test_receives_alone(self, make_sqlite_inbox: MakeInbox) -> None:
+        """It leaves the handling to another process when told to, and health says that there is none."""
+        inbox = make_sqlite_inbox()
+        inbox.on(End)(print)
+        with serving(Starlette(routes=[Mount("/classin", app(inbox, handle=False))])) as port:
+            sent(port, body(), path="/classin/")
+            status, answer = sent(port, None, "GET", "/classin/health")
+
+        assert (503, ["1 message waits, and no worker handles what is stored: call inbox.start()."]) == (
+            status,
+            json.loads(answer)["problems"],
+        )
+
+    def test_started_by_its_host(self, make_sqlite_inbox: MakeInbox) -> None:
+        """Where its host starts and stops it, a late request does not start it again."""
+        inbox = make_sqlite_inbox()
+        inbox.on(End)(print)
+        inbox.start()
+        inbox.stop()
+        with serving(Starlette(routes=[Mount("/classin", app(inbox))])) as port:
+            sent(port, body(), path="/classin/")
+
+        assert 1 == inbox.counts()["waiting"]
+
+
+class TestUnfinished:
+    """Posts whose body does not come."""
+
+    @contextmanager
+    def _begun(self, port: int) -> Iterator[socket.socket]:
+        with socket.create_connection(("127.0.0.1", port), timeout=20) as connection:
+            connection.sendall(f"POST {HOOK} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{{".encode())
+            yield connection
+
+    def test_in_time(self, port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A body that does not come in time is given up, and its connection is closed."""
+        monkeypatch.setattr(unfinished, "_MAX_SECONDS", 0.2)
+        with self._begun(port) as connection:
+            answer = b"".join(iter(lambda: connection.recv(1000), b""))
+
+        assert (b"408", True) == (answer.split()[1], b"connection: close" in answer.lower())
+
+    def test_in_number(self, port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        """When too many have begun, the oldest is given up, and a message is received."""
+        monkeypatch.setattr(unfinished, "_MAX_UNFINISHED", 3)
+        with ExitStack() as stack:
+            begun = []
+            for _ in range(3):
+                begun.append(stack.enter_context(self._begun(port)))
+                assert eventually(lambda: _times_out(begun[-1]))
+
+            assert (200, ACK) == sent(port, body())
+            assert b"408" == begun[0].recv(1000).split()[1]
+            assert _times_out(begun[1])
+
+    def test_large_body_leaves_the_loop_free(
+        self, make_sqlite_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """While a large body is read, however long it takes, others are answered."""
+        inbox = make_sqlite_inbox()
+        read, begun, small_is_answered = inbox._receiver.read, threading.Event(), threading.Event()
+        in_time: list[bool] = []
+
+        def read_slowly(raw: bytes, headers: Any) -> Any:
+            if len(raw) > 100_000:
+                begun.set()
+                in_time.append(small_is_answered.wait(10))
+            return read(raw, headers)
+
+        monkeypatch.setattr(inbox._receiver, "read", read_slowly)
+        with serving(app(inbox, path=HOOK)) as port:
+            large = threading.Thread(target=sent, args=(port, b'{"a":"' + b"a" * 100_000 + b'"'))
+            large.start()
+            assert begun.wait(10)
+            answer = sent(port, body())
+            small_is_answered.set()
+            large.join(20)
+
+        assert ((200, ACK), [True]) == (answer, in_time)
+
+    def test_large_bodies_one_at_a_time(self, make_sqlite_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch) -> None:
+        """However many large bodies come at once, one is read at a time: read, it takes many times its memory."""
+        inbox = make_sqlite_inbox()
+        read, one_reads = inbox._receiver.read, threading.Lock()
+        alone: list[bool] = []
+
+        def read_alone(raw: bytes, headers: Any) -> Any:
+            alone.append(one_reads.acquire(blocking=False))
+            try:
+                return read(raw, headers)
+            finally:
+                if alone[-1]:
+                    one_reads.release()
+
+        async def receive() -> None:
+            raw = b"[" + b"[]," * 100_000 + b"]"
+            await asyncio.gather(*(inbox.receive_async(raw) for _ in range(5)))
+
+        monkeypatch.setattr(inbox._receiver, "read", read_alone)
+        asyncio.run(receive())
+
+        assert [True] * 5 == alone
+
+
+def _times_out(connection: socket.socket) -> bool:
+    """Whether nothing comes."""
+    connection.settimeout(0.2)
+    try:
+        connection.recv(1, socket.MSG_PEEK)
+    except TimeoutError:
+        return True
+    return False
 
 
 EXAMPLES = {

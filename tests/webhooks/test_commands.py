@@ -44,7 +44,7 @@ def _school(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(name="filled")
 def _filled(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> Inbox:
-    """An inbox with two messages, one of them set aside, and three that were not trusted."""
+    """An inbox with two messages, one of them a dead letter, and three that were not trusted."""
     monkeypatch.setenv("CLASSIN_INBOX", inbox.store.url.render_as_string(hide_password=False))
     inbox.on_unknown(lambda message: 1 / 0)
     inbox.receive(body("End"))
@@ -122,9 +122,9 @@ class TestSend:
         ("answer", "why"),
         [
             ((200, b'{"error_info":{"errno":1}}'), None),
-            ((200, b'{"error_info":{"errno":"1"}}'), "as a number"),
+            ((200, b'{"error_info":{"errno":"1"}}'), "not a number"),
             ((200, b'{"error_info":{"errno":0}}'), "errno is 0"),
-            ((200, b'{"ok":true}'), "has to be there"),
+            ((200, b'{"ok":true}'), "is missing"),
             ((200, b"ok"), "not JSON"),
             ((500, b'{"error_info":{"errno":1}}'), "status is 500"),
         ],
@@ -147,6 +147,20 @@ class TestSend:
         """What cannot be sent ends in one line."""
         assert 1 == main(["send", *arguments])
         assert 1 == capsys.readouterr().err.count("\n")
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (["127.0.0.1:8799"], "did you mean http://127.0.0.1:8799?"),
+            (["localhost:8799"], "did you mean http://localhost:8799?"),
+            (["http://127.0.0.1:9", "Endd"], "There is no message 'Endd'; did you mean End?"),
+            (["http://127.0.0.1:9", "Nothing"], "There is no message 'Nothing'; there are AccountCancellation, "),
+        ],
+    )
+    def test_asks_what_was_meant(self, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
+        """A slip is answered with what was probably meant, else with what there is."""
+        assert 1 == main(["send", *arguments])
+        assert said in capsys.readouterr().err
 
 
 class TestListen:
@@ -190,14 +204,16 @@ class TestListen:
 
             assert max(map(len, output.read_text().splitlines())) < 500
 
-    def test_reader_is_gone(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("unbuffered", ["", "1"])
+    def test_reader_is_gone(self, tmp_path: Path, unbuffered: str) -> None:
         """When nobody reads any more, as after `| head -1`, the message is acknowledged, and then it ends."""
         import httpx
 
         port = _free_port()
         command = [sys.executable, "-m", "classin_client.webhooks", "listen", "--port", str(port)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        with subprocess.Popen(command, cwd=tmp_path, env={**os.environ, **SETTINGS}, text=True, **pipes) as process:
+        environment = {**os.environ, **SETTINGS, "PYTHONUNBUFFERED": unbuffered}
+        with subprocess.Popen(command, cwd=tmp_path, env=environment, encoding="utf-8", **pipes) as process:
             try:
                 assert process.stdout is not None
                 assert process.stderr is not None
@@ -229,7 +245,7 @@ class TestListen:
         assert (2, ("", said), False) == (code, tuple(capsys.readouterr()), tmp_path.joinpath("inbox.db").exists())
 
     def test_too_large(self, tmp_path: Path) -> None:
-        """Of what is too large the limit is told, for it is not read to its end."""
+        """For a message that is too large the limit is printed, because it is not read to its end."""
         import httpx
 
         with listening(tmp_path) as (url, output):
@@ -288,12 +304,12 @@ class TestLooking:
         assert 0 == main(["list"])
         lines = capsys.readouterr().out.splitlines()
 
-        assert [("2", "aside"), ("1", "skipped")] == [(line.split()[0], line.split()[3]) for line in lines[:2]]
-        assert "0 waiting, 0 done, 1 skipped, 1 aside, 3 quarantined" == lines[2]
+        assert [("2", "dead_letter"), ("1", "skipped")] == [(line.split()[0], line.split()[3]) for line in lines[:2]]
+        assert "0 waiting, 0 done, 1 skipped, 1 dead_letter, 3 quarantined" == lines[2]
 
     @pytest.mark.parametrize(
         ("arguments", "count"),
-        [(["--state", "aside"], 1), (["--name", "End"], 1), (["--limit", "1"], 1), (["--quarantine"], 3)],
+        [(["--state", "dead_letter"], 1), (["--name", "End"], 1), (["--limit", "1"], 1), (["--quarantine"], 3)],
     )
     def test_choice(self, filled: Inbox, capsys: pytest.CaptureFixture[str], arguments: list[str], count: int) -> None:
         """Only some are listed when only some are asked for."""
@@ -306,7 +322,7 @@ class TestLooking:
         assert 0 == main(["show", "2"])
         said = capsys.readouterr().out
 
-        assert ("state: aside" in said, '"Cmd": "New"' in said, "ZeroDivisionError" in said) == (True, True, True)
+        assert ("state: dead_letter" in said, '"Cmd": "New"' in said, "ZeroDivisionError" in said) == (True, True, True)
 
     def test_show_of_the_quarantine(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
         """What is no JSON is shown as it is."""
@@ -314,9 +330,25 @@ class TestLooking:
 
         assert capsys.readouterr().out.endswith("\n{\n")
 
+    def test_show_of_a_deep_nest(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
+        """What is nested too deeply to be read is shown as it came."""
+        filled.receive(b"[" * 200_000 + b"]" * 200_000)
+
+        assert 0 == main(["show", "--quarantine", "4"])
+        assert "[" * 200_000 in capsys.readouterr().out
+
+    def test_what_is_no_time(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
+        """One row that somebody has broken does not keep the others from being listed."""
+        with filled.store.writing() as connection:
+            connection.exec_driver_sql("UPDATE classin_messages SET received_at = 1e20 WHERE id = 1")
+
+        assert 0 == main(["list"])
+        assert 2 == capsys.readouterr().out.count("End") + 1
+
     def test_show_of_nothing(self, filled: Inbox, capsys: pytest.CaptureFixture[str]) -> None:
-        """A number that is none is said to be none."""
-        assert (1, "There is no message 99.\n") == (main(["show", "99"]), capsys.readouterr().err)
+        """A number that no message has is an error."""
+        assert 1 == main(["show", "99"])
+        assert "There is no message 99: see the numbers with `list`.\n" == capsys.readouterr().err
 
     def test_show_of_no_number(self, capsys: pytest.CaptureFixture[str]) -> None:
         """What no database can hold is no number of a message."""
@@ -338,13 +370,16 @@ class TestLooking:
         said = capsys.readouterr().err
 
         assert (1, True, False) == (code, said.startswith("The inbox cannot be used"), "hidden" in said)
+        assert 1 == len(said.splitlines())
 
     def test_reader_is_gone(self, filled: Inbox) -> None:
         """When nobody reads any more, as after `| head -1`, it ends without a word, and as by SIGPIPE."""
         reading, writing = os.pipe()
         os.close(reading)
         command = [sys.executable, "-m", "classin_client.webhooks", "list"]
-        done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+        done = subprocess.run(
+            command, stdout=writing, stderr=subprocess.PIPE, encoding="utf-8", check=False, timeout=60
+        )
         os.close(writing)
 
         assert (141, "") == (done.returncode, done.stderr)
@@ -369,7 +404,7 @@ class TestMending:
             (["release", "--reason", "no_key"], 2),
         ],
     )
-    def test_waits_again(self, filled: Inbox, arguments: list[str], waiting: int) -> None:
+    def test_requeued(self, filled: Inbox, arguments: list[str], waiting: int) -> None:
         """What is named waits to be handled."""
         assert (0, waiting) == (main(arguments), filled.counts()["waiting"])
 
@@ -402,11 +437,20 @@ class TestMending:
         said, refused = capsys.readouterr()
 
         assert [0, 0, 0, 1, 0] == codes
-        assert "1 messages were forgotten, and 3 deleted from the quarantine." == said.splitlines()[0]
+        assert "Forgotten: 1; deleted from the quarantine: 3." == said.splitlines()[0]
         assert ["forgotten"] == re.findall(r"^ +1  \S+ \S+  (\w+)", said, re.MULTILINE)
         assert ("\nstate: forgotten\n" in said, "Identity" in said) == (True, False)
         assert "Nothing was done: message 1 is forgotten.\n" == refused
-        assert "0 messages wait to be handled again; 1 were forgotten." == said.splitlines()[-1]
+        assert "Waiting to be handled again: 0; forgotten before: 1." == said.splitlines()[-1]
+
+    @pytest.mark.parametrize("limit", ["0", "-1", "x"])
+    def test_no_limit(self, capsys: pytest.CaptureFixture[str], limit: str) -> None:
+        """What is no number of messages is refused, with what is one."""
+        with pytest.raises(SystemExit) as ended:
+            main(["list", "--limit", limit])
+
+        assert 2 == ended.value.code
+        assert f"argument --limit: give a number of messages, 1 or more, not {limit!r}\n" in capsys.readouterr().err
 
     @pytest.mark.parametrize("since", ["2026-13-01", "yesterday", ""])
     def test_no_moment(self, capsys: pytest.CaptureFixture[str], since: str) -> None:
@@ -426,16 +470,16 @@ class TestMending:
 def test_help() -> None:
     """Every command is explained."""
     said = subprocess.run(
-        [sys.executable, "-m", "classin_client.webhooks", "--help"], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "classin_client.webhooks", "--help"], capture_output=True, encoding="utf-8", check=True
     ).stdout
 
-    assert ["listen", "send", "list", "show", "retry", "release", "replay", "forget"] == re.findall(
+    assert ["listen", "send", "list", "show", "retry", "release", "replay", "copy", "forget"] == re.findall(
         r"^    (\w+)", said, re.MULTILINE
     )
 
 
 def test_example_bodies_are_json() -> None:
     """What `send` sends is the description's example."""
-    from classin_client.webhooks.commands import examples
+    from classin_client.webhooks._samples import examples
 
     assert NAMES == sorted(json.loads(json.dumps(examples())))

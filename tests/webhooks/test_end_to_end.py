@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,9 +19,9 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from classin_client.webhooks.store import Store
+from classin_client.webhooks._storage.store import Store
 from classin_simulator import Simulator
-from classin_simulator.messages import Message
+from classin_simulator.pushes.messages import Message
 
 from .pushed import NAMES, SECRET, SID, eventually
 
@@ -136,6 +136,14 @@ def locking(database: str) -> Iterator[None]:
         thread.join(10)
 
 
+def keeps_falling(left: Callable[[], int]) -> None:
+    """Wait until nothing is left. However slow the machine is, in a minute something has to go on."""
+    before = left()
+    while before:
+        assert eventually(lambda: left() < before, 60), before  # noqa: B023 - it is called before the next round
+        before = left()
+
+
 def run(database: str, folder: Path, count: int, rare: int) -> None:
     """Push, wait until all is handled, and compare what was handled with what was pushed."""
     store = Store(database)
@@ -151,8 +159,9 @@ def run(database: str, folder: Path, count: int, rare: int) -> None:
         simulator.clock.run(100)
         with locking(database):
             pushed = push_all(simulator, count, rare)
-            assert simulator.pushes.wait(60 + count / 20), len(simulator.pushes.waiting)
-        assert eventually(lambda: store.counts()["waiting"] == 0, 60 + count / 100), store.counts()
+            keeps_falling(lambda: len(simulator.pushes.waiting))
+            assert simulator.pushes.wait(60)
+        keeps_falling(lambda: store.counts()["waiting"])
     counts = store.counts()
     with store.engine.connect() as connection:
         handled = connection.execute(text("SELECT lesson, number, name FROM handled ORDER BY id")).all()
@@ -160,13 +169,13 @@ def run(database: str, folder: Path, count: int, rare: int) -> None:
     lessons: dict[int, list[int]] = {}
     for lesson, number, _ in handled:
         lessons.setdefault(lesson, []).append(number)
-    set_aside = sum(fault_of(number, rare) == "always" for number in range(count))
+    dead_letters = sum(fault_of(number, rare) == "always" for number in range(count))
     expected = [number for number in range(count) if fault_of(number, rare) != "always"]
 
     assert expected == sorted(number for numbers in lessons.values() for number in numbers)
     assert {lesson: sorted(numbers) for lesson, numbers in lessons.items()} == lessons
     kills = sum(str(fault_of(number, rare)).startswith("kill") for number in range(count))
-    assert set_aside == counts["aside"]
+    assert dead_letters == counts["dead_letter"]
     # One that was killed between storing and answering is there twice: the quarantine takes no notice of ids.
     assert 0 <= counts["quarantined"] - pushed["bad key"] - pushed["broken"] <= kills
     assert set(NAMES) == {name for _, _, name in handled}
@@ -176,11 +185,11 @@ def run(database: str, folder: Path, count: int, rare: int) -> None:
 @pytest.mark.timeout(180)
 def test_everything_goes_wrong(database: str, tmp_path: Path) -> None:
     """Nothing is lost, nothing handled twice, the queue never stands still, and each lesson keeps its order."""
-    run(database, tmp_path, 250, 250)
+    run(database, tmp_path, 150, 150)
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(1800)
+@pytest.mark.timeout(3600)
 def test_ten_thousand_messages(database: str, tmp_path: Path) -> None:
     """The same with 10,000 messages."""
     run(database, tmp_path, 10_000, 700)

@@ -20,7 +20,7 @@ for name in {missing!r}:
 def run(code: str, missing: tuple[str, ...] = EXTRA) -> subprocess.CompletedProcess[str]:
     """Runs code in a Python without some packages."""
     source = _WITHOUT.format(missing=missing, code=code)
-    return subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=False)
+    return subprocess.run([sys.executable, "-c", source], capture_output=True, encoding="utf-8", check=False)
 
 
 def test_reading_needs_no_extra() -> None:

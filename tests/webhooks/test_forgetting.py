@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from classin_client.webhooks import End, EnterRoom, Inbox, store
+from classin_client.webhooks import End, EnterRoom, Inbox
+from classin_client.webhooks._storage import store
 
 from .conftest import MakeInbox
 from .pushed import body, eventually
@@ -19,8 +20,8 @@ FIRST = body("End", Note=PERSON)
 
 @pytest.fixture(name="filled")
 def _filled(make_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch) -> Inbox:
-    """An inbox with messages done, skipped, set aside and quarantined from before the moment and after it."""
-    monkeypatch.setattr(store, "_FORGOTTEN_AT_ONCE", 2)
+    """An inbox with messages done, skipped, dead letters and quarantined from before the moment and after it."""
+    monkeypatch.setattr(store, "_FORGET_BATCH", 2)
     now = MOMENT.timestamp() - 1
     inbox = make_inbox(clock=lambda: now)
     inbox.on(End)(str)
@@ -40,17 +41,17 @@ def _filled(make_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch) -> Inbox:
 
 def states(inbox: Inbox) -> list[str]:
     """The states of all messages, in order."""
-    return [row["state"] for row in reversed(inbox.store.listed())]
+    return [row["state"] for row in reversed(inbox.store.list_messages())]
 
 
 def test_old_ones(filled: Inbox) -> None:
     """What is old, and done or skipped, is forgotten, and the old part of the quarantine deleted."""
     assert (2, 1) == filled.forget(MOMENT)
-    assert ["forgotten", "forgotten", "aside", "done", "skipped", "aside", "waiting"] == states(filled)
-    assert [2] == [row["id"] for row in filled.store.listed_quarantine()]
+    assert ["forgotten", "forgotten", "dead_letter", "done", "skipped", "dead_letter", "waiting"] == states(filled)
+    assert [2] == [row["id"] for row in filled.store.list_quarantine()]
 
 
-def test_again(filled: Inbox) -> None:
+def test_repeated(filled: Inbox) -> None:
     """To forget again forgets nothing more."""
     filled.forget(MOMENT)
 

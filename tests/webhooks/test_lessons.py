@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from classin_client.webhooks import End, latest_looks, parse
+from classin_client.webhooks import End, latest_visits, parse
 
 from .pushed import examples
 
@@ -183,33 +183,33 @@ class TestReport:
         assert [] == end().report()
 
 
-class TestLooks:
+class TestVisits:
     """Messages about watching, of which the largest look time holds."""
 
     @staticmethod
-    def look(cmd: str = "LiveDataDetail", seconds: Any = 10, *, phone: str = "yk_1", since: int = START) -> Any:
+    def visit(cmd: str = "LiveDataDetail", seconds: Any = 10, *, phone: str = "yk_1", since: int = START) -> Any:
         """A message about a visit."""
         data = {"Telephone": phone, "Intime": since, "LookTime": seconds}
         return parse(json.dumps({"Cmd": cmd, "ClassID": 7, "Data": data}))
 
     def test_largest(self) -> None:
         """Of one visit the message with the largest time is left, whatever the order."""
-        looks = [self.look(seconds=20), self.look(seconds="40"), self.look(seconds=30)]
+        visits = [self.visit(seconds=20), self.visit(seconds="40"), self.visit(seconds=30)]
 
-        assert [40] == [message.data.look_time for message in latest_looks(looks)]
+        assert [40] == [message.data.look_time for message in latest_visits(visits)]
 
     def test_visits(self) -> None:
         """Another person, another visit, and live or replay, stay apart, in order."""
-        looks = [self.look(), self.look(phone="yk_2"), self.look(since=START + 1), self.look("ReplayDataDetail")]
+        visits = [self.visit(), self.visit(phone="yk_2"), self.visit(since=START + 1), self.visit("ReplayDataDetail")]
 
-        assert looks == latest_looks([*looks, self.look(seconds=5)])
+        assert visits == latest_visits([*visits, self.visit(seconds=5)])
 
     def test_others(self) -> None:
         """Other messages are let through, each of them."""
         other = parse(b'{"Cmd": "End"}')
 
-        assert [other, other] == latest_looks([other, other])
+        assert [other, other] == latest_visits([other, other])
 
     def test_without_a_time(self) -> None:
         """A message without a time gives way to one with it."""
-        assert [0] == [one.data.look_time for one in latest_looks([self.look(seconds=None), self.look(seconds=0)])]
+        assert [0] == [one.data.look_time for one in latest_visits([self.visit(seconds=None), self.visit(seconds=0)])]

@@ -11,6 +11,7 @@ from classin_api import models
 from classin_api.types import UNSET
 from classin_client import webhooks
 from classin_client.webhooks import MalformedMessage, UnknownMessage, parse
+from classin_client.webhooks.parsing import build
 
 from .pushed import NAMES, body, examples, fields
 
@@ -57,7 +58,7 @@ class TestWhichOne:
         ],
     )
     def test_color(self, color: str, expected: str) -> None:
-        """Seven messages with one Cmd are told apart by Color, the global form first, blanks or none."""
+        """Color distinguishes seven messages with one Cmd, the global form first, blanks or none."""
         assert getattr(webhooks, expected) is type(parsed(Cmd=67375105, Color=color))
 
     @pytest.mark.parametrize(
@@ -69,7 +70,7 @@ class TestWhichOne:
         ],
     )
     def test_presence(self, comments: object, expected: str) -> None:
-        """Ratings are told apart by what stands below any UID, also inside JSON text."""
+        """What stands below any UID distinguishes ratings, also inside JSON text."""
         assert getattr(webhooks, expected) is type(parsed(Cmd="Rating", Comments=comments))
 
     @pytest.mark.parametrize(
@@ -127,6 +128,23 @@ class TestOddTypes:
         data = {"edbEnd": {"Files": {"FileKey": "1-2"}}}
 
         assert ["1-2"] == [file.file_key for file in parsed(Cmd="End", Data=data).data.edb_end.files]
+
+    @pytest.mark.parametrize("spelling", ["CourseID", "CourseId"])
+    def test_spellings(self, spelling: str) -> None:
+        """A name that ClassIn writes in two ways is one field, and nothing is left beside it."""
+        change = parsed(Cmd="eeoClassInfoChange", **{spelling: "352861"})
+        assert (352861, {}) == (change.course_id, change.additional_properties)
+
+    @pytest.mark.parametrize("order", [1, -1])
+    def test_spellings_that_differ(self, order: int) -> None:
+        """Where both come and say different things, the one of the samples counts, and a warning says so."""
+        both = {"CourseID": 352861, "CourseId": 352862}
+        warnings: list[str] = []
+        change = build({"Cmd": "eeoClassStudentChange", **dict([*both.items()][::order])}, warnings)
+        assert 352861 == change.course_id
+        assert [
+            "ClassStudentChange has two spellings of CourseID that say different things; both are kept in `raw`."
+        ] == (warnings)
 
     def test_unreadable_part(self) -> None:
         """A part that cannot be read is left out, and the rest is there."""

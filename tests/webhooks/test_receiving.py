@@ -8,11 +8,14 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from classin_client.webhooks import ACK, Alert, End, Inbox
+from classin_client.webhooks import ACK, Alert, End, Inbox, Retrying
+from classin_client.webhooks.asgi import app
 
 from .conftest import MakeInbox
 from .pushed import NAMES, OTHER_SECRET, OTHER_SID, SECRET, SID, SIGNED_AT, body, eventually, fields, key
@@ -20,20 +23,20 @@ from .pushed import NAMES, OTHER_SECRET, OTHER_SID, SECRET, SID, SIGNED_AT, body
 
 def everything(inbox: Inbox) -> bytes:
     """All that the database holds, as bytes."""
-    rows = [inbox.store.shown(row["id"]) for row in inbox.store.listed()]
-    rows += [inbox.store.shown(row["id"], quarantine=True) for row in inbox.store.listed_quarantine()]
+    rows = [inbox.store.get(row["id"]) for row in inbox.store.list_messages()]
+    rows += [inbox.store.get(row["id"], quarantine=True) for row in inbox.store.list_quarantine()]
     return repr(rows).encode()
 
 
 def stored(inbox: Inbox, number: int = 1, *, quarantine: bool = False) -> Any:
     """A stored message's fields."""
-    row = inbox.store.shown(number, quarantine=quarantine)
+    row = inbox.store.get(number, quarantine=quarantine)
     assert row is not None
     return json.loads(row["body"])
 
 
 class TestAnswer:
-    """What ClassIn is told."""
+    """What ClassIn is answered."""
 
     def test_bytes(self) -> None:
         """The acknowledgement has the number 1 as errno."""
@@ -74,7 +77,7 @@ class TestAnswer:
         """Each of the 51 is stored under its name."""
         sqlite_inbox.receive(body(name))
 
-        assert [(name, "waiting")] == [(row["name"], row["state"]) for row in sqlite_inbox.store.listed()]
+        assert [(name, "waiting")] == [(row["name"], row["state"]) for row in sqlite_inbox.store.list_messages()]
 
     def test_async(self, inbox: Inbox) -> None:
         """An event loop gets the same answer."""
@@ -108,6 +111,17 @@ class TestAnswer:
             with pytest.raises(RuntimeError, match=r"^The inbox is closed"):
                 use()
 
+    def test_closed_while_a_connection_is_in_use(self, inbox: Inbox) -> None:
+        """A connection that is in use while the inbox is closed is closed when it comes back."""
+        with inbox.store.engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            inbox.close()
+
+        # Both drivers say so, each by an error of its own.
+        with pytest.raises(Exception, match="closed"):
+            driver.execute("SELECT 1")
+
     def test_too_large(self, make_sqlite_inbox: MakeInbox) -> None:
         """What is over the limit is not acknowledged, and not kept."""
         inbox = make_sqlite_inbox(largest=2000)
@@ -116,15 +130,18 @@ class TestAnswer:
         assert (413, False, 0) == (answer.status, answer.acknowledged, sum(inbox.counts().values()))
 
     def test_database_locked(self, make_sqlite_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch) -> None:
-        """What could not be stored is not acknowledged, and can be received afterwards."""
-        monkeypatch.setattr("classin_client.webhooks.store._BUSY_SECONDS", 0.05)
+        """What cannot be stored, nor put aside, is not acknowledged, and can be received afterwards."""
+        monkeypatch.setattr("classin_client.webhooks._storage.engine.QUICK_SECONDS", 0.05)
+        monkeypatch.setattr("classin_client.webhooks._storage.spool._BUSY_SECONDS", 0.05)
         inbox = make_sqlite_inbox()
         raw = body()
-        locker = sqlite3.connect(str(inbox.store.url.database), isolation_level=None)
-        locker.execute("BEGIN EXCLUSIVE")
+        path = str(inbox.store.url.database)
+        lockers = [sqlite3.connect(name, isolation_level=None) for name in (path, f"{path}-spool")]
+        for locker in lockers:
+            locker.execute("BEGIN EXCLUSIVE")
         refused = inbox.receive(raw)
-        locker.execute("ROLLBACK")
-        locker.close()
+        for locker in lockers:
+            locker.close()
 
         assert (503, False) == (refused.status, refused.acknowledged)
         assert "stored" == inbox.receive(raw).outcome
@@ -144,6 +161,39 @@ class TestAnswer:
 
         assert "注册" == stored(sqlite_inbox)["Msg"]
 
+    @pytest.mark.parametrize("charset", ["punycode", "idna", "utf-7", "rot13", "unicode_escape", "zlib", "made-up"])
+    def test_character_set_that_costs(self, sqlite_inbox: Inbox, charset: str) -> None:
+        """A codec that a stranger names is not run unless it is one of a few: some take quadratic time."""
+        raw = b"a-" + b"z" * 1_000_000
+        began = time.monotonic()
+        answer = sqlite_inbox.receive(raw, {"Content-Type": f"application/json; charset={charset}"})
+
+        assert ("quarantined", True) == (answer.outcome, time.monotonic() - began < 5)
+
+    @pytest.mark.parametrize(
+        "raw",
+        [
+            (b"a\0\0\0" * 31 + b"g") * 60_000,
+            (b"a" * 31 + b"g") * 250_000,
+            b"a\0\0\0" * 2_000_000,
+            b'{"safekey '
+            + (b"a" * 31 + b"g") * 250_000
+            + b'": 1, "x": "safekey '
+            + (b"b" * 31 + b"h") * 250_000
+            + b'"}',
+            b'{"Cmd": 67375105, "Data": "{' + b" " * 8_000_000 + b'"}',
+            b'{"SID": "' + b"1" * 8_000_000 + b'"}',
+            b'{"TimeStamp": "' + b"1" * 8_000_000 + b'", "SafeKey": "' + b"1" * 100_000 + b'"}',
+        ],
+        ids=["UTF-32", "hex", "long run", "in text", "JSON in JSON", "school", "timestamp"],
+    )
+    def test_large_and_hostile(self, sqlite_inbox: Inbox, raw: bytes) -> None:
+        """What a stranger sends is read in linear time."""
+        began = time.process_time()
+        assert "quarantined" == sqlite_inbox.receive(raw[: 8 * 1024 * 1024]).outcome
+
+        assert time.process_time() - began < 3
+
     def test_byte_order_mark(self, sqlite_inbox: Inbox) -> None:
         """A byte order mark is let through."""
         assert "stored" == sqlite_inbox.receive(b"\xef\xbb\xbf" + body()).outcome
@@ -155,16 +205,16 @@ class TestOnce:
     def test_same_id(self, inbox: Inbox) -> None:
         """A message that comes again is acknowledged, and kept once, even when it is signed anew."""
         inbox.receive(body(_id="a1"))
-        again = inbox.receive(body(_id="a1", TimeStamp=SIGNED_AT + 10, SafeKey=key(timestamp=SIGNED_AT + 10)))
+        second = inbox.receive(body(_id="a1", TimeStamp=SIGNED_AT + 10, SafeKey=key(timestamp=SIGNED_AT + 10)))
 
-        assert ("duplicate", True, 1) == (again.outcome, again.acknowledged, inbox.counts()["waiting"])
+        assert ("duplicate", True, 1) == (second.outcome, second.acknowledged, inbox.counts()["waiting"])
 
     def test_same_id_of_another_school(self, inbox: Inbox) -> None:
         """Ids are of a school."""
         inbox.receive(body(_id="a1"))
         inbox.receive(body(_id="a1", SID=int(OTHER_SID), SafeKey=key(OTHER_SECRET)))
 
-        assert [OTHER_SID, SID] == [row["sid"] for row in inbox.store.listed()]
+        assert [OTHER_SID, SID] == [row["sid"] for row in inbox.store.list_messages()]
 
     @pytest.mark.parametrize("identity", [None, "", {"$oid": "a1"}, True])
     def test_content(self, inbox: Inbox, identity: object) -> None:
@@ -226,7 +276,7 @@ class TestKey:
         with caplog.at_level("DEBUG", logger="classin_client"):
             sqlite_inbox.receive(body("EnterRoom", NickName="Lin Xia", SafeKey=key("wrong")))
 
-        assert ["quarantined: A message was put into the quarantine: wrong_key. See it with `list --quarantine`."] == [
+        assert ["quarantined: A message was quarantined: wrong_key. See it with `list --quarantine`."] == [
             record.getMessage() for record in caplog.records
         ]
 
@@ -249,13 +299,13 @@ class TestQuarantine:
         """It says why a message is there; another school's key is a wrong one."""
         inbox.receive(raw)
 
-        assert [reason] == [row["reason"] for row in inbox.store.listed_quarantine()]
+        assert [reason] == [row["reason"] for row in inbox.store.list_quarantine()]
 
     def test_message_without_a_school(self, inbox: Inbox) -> None:
         """A message without SID is of the school whose key it has."""
         inbox.receive(body(without=("SID",), SafeKey=key(OTHER_SECRET)))
 
-        assert [OTHER_SID] == [row["sid"] for row in inbox.store.listed()]
+        assert [OTHER_SID] == [row["sid"] for row in inbox.store.list_messages()]
 
     @pytest.mark.parametrize(("without", "reason"), [(("SafeKey",), "no_key"), (("TimeStamp",), "no_timestamp")])
     def test_accept(self, make_sqlite_inbox: MakeInbox, without: tuple[str, ...], reason: str) -> None:
@@ -285,7 +335,7 @@ class TestQuarantine:
         for number in range(10):
             inbox.receive(b"{" * (number + 1))
 
-        rows = inbox.store.listed_quarantine()
+        rows = inbox.store.list_quarantine()
         assert [("not_json", 11), ("not_json", 10), ("not_json", 9), ("no_key", 1)] == [
             (row["reason"], row["id"]) for row in rows
         ]
@@ -296,10 +346,10 @@ class TestQuarantine:
         for size in (20_000, 20_000, 20_000, 80_000):
             inbox.receive(b"{" * size)
 
-        assert [4] == [row["id"] for row in inbox.store.listed_quarantine()]
+        assert [4] == [row["id"] for row in inbox.store.list_quarantine()]
 
     def test_full_quarantine(self, make_sqlite_inbox: MakeInbox) -> None:
-        """Somebody is told when messages are dropped."""
+        """An alert says when messages are dropped."""
         alerts: list[Alert] = []
         inbox = make_sqlite_inbox(quarantine_limit=40, on_alert=alerts.append)
         for _ in range(41):
@@ -311,19 +361,23 @@ class TestQuarantine:
     def test_release(self, inbox: Inbox) -> None:
         """What is released is a message like any other, and no longer in the quarantine."""
         inbox.receive(body(without=("SafeKey",)))
-        (row,) = inbox.store.listed_quarantine()
+        (row,) = inbox.store.list_quarantine()
 
         assert (1, 1, 0) == (inbox.release(row["id"]), inbox.counts()["waiting"], inbox.counts()["quarantined"])
 
     def test_release_of_a_reason(self, inbox: Inbox) -> None:
         """All of a reason are released, in order, and the others stay."""
-        for number in range(250):
-            inbox.receive(body(without=("SafeKey",), _id=f"n{number}"))
+
+        async def push() -> None:
+            bodies = [body(without=("SafeKey",), _id=f"n{number}") for number in range(250)]
+            await asyncio.gather(*map(inbox.receive_async, bodies))
+
+        asyncio.run(push())
         inbox.receive(body(SafeKey=key("wrong")))
 
         assert (250, 1) == (inbox.release(reason="no_key"), inbox.counts()["quarantined"])
         assert [f"id:n{number}" for number in range(250)] == [
-            row["identity"] for row in reversed(inbox.store.listed(limit=500))
+            row["identity"] for row in reversed(inbox.store.list_messages(limit=500))
         ]
 
     def test_release_of_what_came_meanwhile(self, inbox: Inbox) -> None:
@@ -363,7 +417,7 @@ class TestQuarantine:
         inbox.release(reason="wrong_school")
         inbox.start()
 
-        assert eventually(lambda: [one.sid for one in alerts if one.kind == "set_aside"] == [r"1\n\x1b[31m"])
+        assert eventually(lambda: [one.sid for one in alerts if one.kind == "dead_letter"] == [r"1\n\x1b[31m"])
 
     def test_alert_that_fails(self, make_sqlite_inbox: MakeInbox) -> None:
         """A callback that fails does not keep ClassIn from its answer."""
@@ -393,13 +447,33 @@ def test_forked_process(database: str) -> None:
     """A process that is forked from one with an inbox stores by itself, as servers with several workers need."""
     bodies = [body().decode() for _ in range(3)]
     command = [sys.executable, "-W", "ignore", "-c", _FORKING, database, SID, SECRET, *bodies]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=60)
 
     assert "['stored', 'stored', 0] 3\n" == done.stdout, done.stderr
 
 
 class TestSettings:
     """Opening an inbox."""
+
+    @pytest.mark.parametrize(
+        ("wrong", "sentence"),
+        [
+            (lambda _: Inbox("inbox.db", schools=["1"]), "schools is a dict, as in schools={sid: secret}, not list."),
+            (
+                lambda _: Inbox("inbox.db", schools={1: 5}),
+                "The secret of school 1 is a text or a list of texts, not int.",
+            ),
+            (lambda inbox: inbox.forget("2026"), "before is a datetime with a time zone, not str."),
+            (lambda inbox: app(inbox, path="hook"), "path begins with a slash, as in '/hook', not 'hook'."),
+            (lambda _: Retrying(attempts=0), "'attempts' must be >= 1: 0"),
+        ],
+    )
+    def test_wrong_values(self, sqlite_inbox: Inbox, wrong: Callable[[Inbox], object], sentence: str) -> None:
+        """A value of another kind is refused with a sentence that says what it has to be."""
+        with pytest.raises((TypeError, ValueError)) as refused:
+            wrong(sqlite_inbox)
+
+        assert sentence == str(refused.value)
 
     def test_environment(self, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         """School and database come from the environment."""
@@ -410,6 +484,26 @@ class TestSettings:
             inbox.receive(body())
 
         assert tmp_path.joinpath("named.db").is_file()
+
+    @pytest.mark.parametrize(
+        ("address", "said"),
+        [
+            ("postgresql://user:made-up-password@host:port/inbox", "cannot be read: an address is such as"),
+            ("postgresql://user:made-up-password@host:0/inbox", "cannot be read: an address is such as"),
+            ("postgresql://user:made-up-password@host:65536/inbox", "cannot be read: an address is such as"),
+            ("postgresql+asyncpg://user:made-up-password@host/inbox", "driver of postgresql.asyncpg: leave it out"),
+            ("postgresql+made-up-password://host/inbox", "cannot"),
+            ("sqlite://made-up-password/inbox.db", "cannot be read: an address is such as"),
+            ("://made-up-password", "cannot be read: an address is such as"),
+        ],
+    )
+    def test_addresses_that_cannot_be_used(self, address: str, said: str) -> None:
+        """One that cannot be meant is refused when the inbox is made, in a sentence without its parts."""
+        with pytest.raises(ValueError, match=said) as refused:
+            Inbox(address, schools={SID: SECRET})
+
+        assert 1 == len(str(refused.value).splitlines())
+        assert "user:made-up-password" not in str(refused.value)
 
     @pytest.mark.parametrize("address", ["sqlite://", "sqlite:///:memory:", "mysql://host/inbox"])
     def test_other_databases(self, address: str) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from classin_client.secrets import Secret
-from classin_client.webhooks import verify
+from classin_client._secrets import Secret
+from classin_client.webhooks import Inbox, verify
 
 from .pushed import SECRET, SID, SIGNED_AT, body, fields, key
 
@@ -36,7 +36,7 @@ from .pushed import SECRET, SID, SIGNED_AT, body, fields, key
     ],
 )
 def test_reasons(changed: dict[str, Any], without: tuple[str, ...], reason: str) -> None:
-    """A missing key, a missing timestamp and a wrong key are told apart."""
+    """A missing key, a missing timestamp and a wrong key have different reasons."""
     raw = json.dumps(fields("End", without, **changed))
     found = verify(raw, secrets=[SECRET])
 
@@ -47,6 +47,24 @@ def test_reasons(changed: dict[str, Any], without: tuple[str, ...], reason: str)
 def test_not_json(raw: bytes) -> None:
     """What is no message is not JSON, and no error."""
     assert "not_json" == verify(raw, secrets=[SECRET]).reason
+
+
+@pytest.mark.parametrize("secret", ["\ufeff" + SECRET, SECRET + "\u200b", "\udc80", "a\x00b"])
+def test_a_secret_that_is_none_is_refused(sqlite: str, secret: str) -> None:
+    """At once: with a byte order mark in front of it, every message of ClassIn's would be quarantined."""
+    for given in ({SID: secret}, {SID: [SECRET, secret]}):
+        with pytest.raises(ValueError, match="a character that no secret has") as caught:
+            Inbox(sqlite, schools=given)
+        assert secret not in repr(caught.value)
+    with pytest.raises(ValueError, match="a character that no secret has"):
+        verify(body(), secrets=[secret])
+
+
+@pytest.mark.parametrize("secret", [None, 5, b"x", [SECRET, None]])
+def test_a_secret_that_is_no_text_is_refused(sqlite: str, secret: Any) -> None:
+    """In one sentence, and not by an iteration of a number."""
+    with pytest.raises(TypeError, match=f"The secret of school {SID} is a text"):
+        Inbox(sqlite, schools={SID: secret})
 
 
 @pytest.mark.parametrize("secrets", [["other", SECRET], [SECRET, "other"], (Secret(SECRET),), {SECRET}])
@@ -62,7 +80,7 @@ def test_timestamp_inside_data() -> None:
     assert "ok" == verify(raw, secrets=[SECRET]).reason
 
 
-def test_timestamp_inside_data_of_another_meaning() -> None:
+def test_timestamp_inside_data_is_another() -> None:
     """A timestamp inside Data that the key does not fit is none: it may mean something else."""
     raw = body("ChatContent", ("TimeStamp",), Data={"TimeStamp": SIGNED_AT + 5})
 
@@ -87,7 +105,7 @@ def test_school(sid: Any, reason: str) -> None:
     ],
 )
 def test_freshness_is_advice(now: float, age: float, fresh: bool) -> None:
-    """How old the key is, is told, and changes nothing: a registration's is years old."""
+    """The age of the key is reported, and changes nothing: that of a registration is years old."""
     found = verify(body(), secrets=[SECRET], now=now)
 
     assert (True, SIGNED_AT, age, fresh) == (bool(found), found.signed_at, found.age, found.fresh)

@@ -101,17 +101,16 @@ class AccountCancellationMessage:
 
         account_status = d.pop("AccountStatus", UNSET)
 
-        account_cancellation_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            uid=uid,
-            cancellation_time=cancellation_time,
-            account_status=account_status,
-        )
+        account_cancellation_message = object.__new__(cls)
+        account_cancellation_message.cmd = cmd
+        account_cancellation_message.sid = sid
+        account_cancellation_message.safe_key = safe_key
+        account_cancellation_message.time_stamp = time_stamp
+        account_cancellation_message.field_id = field_id
+        account_cancellation_message.action_time = action_time
+        account_cancellation_message.uid = uid
+        account_cancellation_message.cancellation_time = cancellation_time
+        account_cancellation_message.account_status = account_status
 
         account_cancellation_message.additional_properties = d
         return account_cancellation_message

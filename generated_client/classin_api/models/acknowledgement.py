@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.acknowledgement_error_info import AcknowledgementErrorInfo
 
@@ -40,14 +42,11 @@ class Acknowledgement:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.acknowledgement_error_info import AcknowledgementErrorInfo  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = AcknowledgementErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.AcknowledgementErrorInfo.from_dict(d.pop("error_info"))
 
-        acknowledgement = cls(
-            error_info=error_info,
-        )
+        acknowledgement = object.__new__(cls)
+        acknowledgement.error_info = error_info
 
         acknowledgement.additional_properties = d
         return acknowledgement

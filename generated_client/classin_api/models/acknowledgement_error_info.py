@@ -46,10 +46,9 @@ class AcknowledgementErrorInfo:
 
         error = d.pop("error", UNSET)
 
-        acknowledgement_error_info = cls(
-            errno=errno,
-            error=error,
-        )
+        acknowledgement_error_info = object.__new__(cls)
+        acknowledgement_error_info.errno = errno
+        acknowledgement_error_info.error = error
 
         acknowledgement_error_info.additional_properties = d
         return acknowledgement_error_info

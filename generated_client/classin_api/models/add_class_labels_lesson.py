@@ -19,7 +19,8 @@ class AddClassLabelsLesson:
     class_id: int
     """ The lesson. An unknown one answers 143, one of another course 142, a deleted one 212. """
     custom_column: str | Unset = UNSET
-    """ Your own mark for the entry, up to 50 characters, which comes back with it. ClassIn cuts a longer one. """
+    """ Your own mark for the entry, up to 50 characters, which comes back with it. ClassIn cuts a longer one. What
+    comes back when it is left out is not documented. """
     class_label_id: list[str] | Unset = UNSET
     """ Ids of all the labels that the lesson is to have, at most 10 (else 357). An empty list takes all labels off;
     what leaving it out does is not documented, so send it always. An unknown label is refused with 358, another
@@ -58,11 +59,10 @@ class AddClassLabelsLesson:
 
         class_label_id = cast(list[str], d.pop("classLabelId", UNSET))
 
-        add_class_labels_lesson = cls(
-            class_id=class_id,
-            custom_column=custom_column,
-            class_label_id=class_label_id,
-        )
+        add_class_labels_lesson = object.__new__(cls)
+        add_class_labels_lesson.class_id = class_id
+        add_class_labels_lesson.custom_column = custom_column
+        add_class_labels_lesson.class_label_id = class_label_id
 
         add_class_labels_lesson.additional_properties = d
         return add_class_labels_lesson

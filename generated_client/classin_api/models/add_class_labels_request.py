@@ -43,10 +43,9 @@ class AddClassLabelsRequest:
 
         class_list = d.pop("classList")
 
-        add_class_labels_request = cls(
-            course_id=course_id,
-            class_list=class_list,
-        )
+        add_class_labels_request = object.__new__(cls)
+        add_class_labels_request.course_id = course_id
+        add_class_labels_request.class_list = class_list
 
         add_class_labels_request.additional_properties = d
         return add_class_labels_request

@@ -60,12 +60,11 @@ class AddClassLabelsResult:
 
         error = d.pop("error", UNSET)
 
-        add_class_labels_result = cls(
-            custom_column=custom_column,
-            class_id=class_id,
-            errno=errno,
-            error=error,
-        )
+        add_class_labels_result = object.__new__(cls)
+        add_class_labels_result.custom_column = custom_column
+        add_class_labels_result.class_id = class_id
+        add_class_labels_result.errno = errno
+        add_class_labels_result.error = error
 
         add_class_labels_result.additional_properties = d
         return add_class_labels_result

@@ -63,12 +63,11 @@ class AddClassStudentMultipleRequest:
 
         student_json = d.pop("studentJson")
 
-        add_class_student_multiple_request = cls(
-            course_id=course_id,
-            class_id=class_id,
-            identity=identity,
-            student_json=student_json,
-        )
+        add_class_student_multiple_request = object.__new__(cls)
+        add_class_student_multiple_request.course_id = course_id
+        add_class_student_multiple_request.class_id = class_id
+        add_class_student_multiple_request.identity = identity
+        add_class_student_multiple_request.student_json = student_json
 
         add_class_student_multiple_request.additional_properties = d
         return add_class_student_multiple_request

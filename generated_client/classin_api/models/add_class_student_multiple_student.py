@@ -48,10 +48,9 @@ class AddClassStudentMultipleStudent:
 
         custom_column = d.pop("customColumn", UNSET)
 
-        add_class_student_multiple_student = cls(
-            uid=uid,
-            custom_column=custom_column,
-        )
+        add_class_student_multiple_student = object.__new__(cls)
+        add_class_student_multiple_student.uid = uid
+        add_class_student_multiple_student.custom_column = custom_column
 
         add_class_student_multiple_student.additional_properties = d
         return add_class_student_multiple_student

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,10 +48,6 @@ class AddCourseClassMoreData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_activity_create_class_live_info import (
-            LmsActivityCreateClassLiveInfo,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         live_url = d.pop("live_url", UNSET)
 
@@ -59,12 +56,11 @@ class AddCourseClassMoreData:
         if isinstance(_live_info, Unset):
             live_info = UNSET
         else:
-            live_info = LmsActivityCreateClassLiveInfo.from_dict(_live_info)
+            live_info = _models.LmsActivityCreateClassLiveInfo.from_dict(_live_info)
 
-        add_course_class_more_data = cls(
-            live_url=live_url,
-            live_info=live_info,
-        )
+        add_course_class_more_data = object.__new__(cls)
+        add_course_class_more_data.live_url = live_url
+        add_course_class_more_data.live_info = live_info
 
         add_course_class_more_data.additional_properties = d
         return add_course_class_more_data

@@ -118,7 +118,8 @@ class AddCourseClassMultipleLesson:
     use without `record` and `live`. """
     course_unique_identity: str | Unset = UNSET
     """ Your own key for the lesson in the school, 1 to 32 characters (else 100), once in the list (133). A second
-    lesson with it is not created; 398 brings the first one's id. """
+    lesson with it is not created; 398 brings the first one's id. Left out, ClassIn compares nothing, and the same
+    entry creates another lesson. """
     class_introduce: str | Unset = UNSET
     """ Introduction, up to 1000 characters. ClassIn cuts a longer one. Left out, none; 824 when it could not be
     set. """
@@ -347,30 +348,29 @@ class AddCourseClassMultipleLesson:
         else:
             omo_station_broadcast = check_add_course_class_multiple_lesson_omo_station_broadcast(_omo_station_broadcast)
 
-        add_course_class_multiple_lesson = cls(
-            class_name=class_name,
-            begin_time=begin_time,
-            end_time=end_time,
-            teacher_uid=teacher_uid,
-            folder_id=folder_id,
-            teach_mode=teach_mode,
-            is_auto_onstage=is_auto_onstage,
-            seat_num=seat_num,
-            is_hd=is_hd,
-            is_dc=is_dc,
-            assistant_uid=assistant_uid,
-            assistant_uids=assistant_uids,
-            custom_column=custom_column,
-            record=record,
-            record_scene=record_scene,
-            live=live,
-            replay=replay,
-            watch_by_login=watch_by_login,
-            allow_unlogged_chat=allow_unlogged_chat,
-            course_unique_identity=course_unique_identity,
-            class_introduce=class_introduce,
-            omo_station_broadcast=omo_station_broadcast,
-        )
+        add_course_class_multiple_lesson = object.__new__(cls)
+        add_course_class_multiple_lesson.class_name = class_name
+        add_course_class_multiple_lesson.begin_time = begin_time
+        add_course_class_multiple_lesson.end_time = end_time
+        add_course_class_multiple_lesson.teacher_uid = teacher_uid
+        add_course_class_multiple_lesson.folder_id = folder_id
+        add_course_class_multiple_lesson.teach_mode = teach_mode
+        add_course_class_multiple_lesson.is_auto_onstage = is_auto_onstage
+        add_course_class_multiple_lesson.seat_num = seat_num
+        add_course_class_multiple_lesson.is_hd = is_hd
+        add_course_class_multiple_lesson.is_dc = is_dc
+        add_course_class_multiple_lesson.assistant_uid = assistant_uid
+        add_course_class_multiple_lesson.assistant_uids = assistant_uids
+        add_course_class_multiple_lesson.custom_column = custom_column
+        add_course_class_multiple_lesson.record = record
+        add_course_class_multiple_lesson.record_scene = record_scene
+        add_course_class_multiple_lesson.live = live
+        add_course_class_multiple_lesson.replay = replay
+        add_course_class_multiple_lesson.watch_by_login = watch_by_login
+        add_course_class_multiple_lesson.allow_unlogged_chat = allow_unlogged_chat
+        add_course_class_multiple_lesson.course_unique_identity = course_unique_identity
+        add_course_class_multiple_lesson.class_introduce = class_introduce
+        add_course_class_multiple_lesson.omo_station_broadcast = omo_station_broadcast
 
         add_course_class_multiple_lesson.additional_properties = d
         return add_course_class_multiple_lesson

@@ -43,10 +43,9 @@ class AddCourseClassMultipleRequest:
 
         class_json = d.pop("classJson")
 
-        add_course_class_multiple_request = cls(
-            course_id=course_id,
-            class_json=class_json,
-        )
+        add_course_class_multiple_request = object.__new__(cls)
+        add_course_class_multiple_request.course_id = course_id
+        add_course_class_multiple_request.class_json = class_json
 
         add_course_class_multiple_request.additional_properties = d
         return add_course_class_multiple_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,27 +50,21 @@ class AddCourseClassMultipleResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_course_class_multiple_result import (
-            AddCourseClassMultipleResult,  # noqa: PLC0415
-        )
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _data = d.pop("data", UNSET)
         data: list[AddCourseClassMultipleResult] | Unset = UNSET
         if _data is not UNSET:
             data = []
             for data_item_data in _data:
-                data_item = AddCourseClassMultipleResult.from_dict(data_item_data)
+                data_item = _models.AddCourseClassMultipleResult.from_dict(data_item_data)
 
                 data.append(data_item)
 
-        add_course_class_multiple_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        add_course_class_multiple_response = object.__new__(cls)
+        add_course_class_multiple_response.error_info = error_info
+        add_course_class_multiple_response.data = data
 
         add_course_class_multiple_response.additional_properties = d
         return add_course_class_multiple_response

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -69,8 +70,6 @@ class AddCourseClassMultipleResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_course_class_more_data import AddCourseClassMoreData  # noqa: PLC0415
-
         d = dict(src_dict)
         data = d.pop("data", UNSET)
 
@@ -83,20 +82,19 @@ class AddCourseClassMultipleResult:
         if isinstance(_more_data, Unset):
             more_data = UNSET
         else:
-            more_data = AddCourseClassMoreData.from_dict(_more_data)
+            more_data = _models.AddCourseClassMoreData.from_dict(_more_data)
 
         errno = d.pop("errno", UNSET)
 
         error = d.pop("error", UNSET)
 
-        add_course_class_multiple_result = cls(
-            data=data,
-            class_name=class_name,
-            custom_column=custom_column,
-            more_data=more_data,
-            errno=errno,
-            error=error,
-        )
+        add_course_class_multiple_result = object.__new__(cls)
+        add_course_class_multiple_result.data = data
+        add_course_class_multiple_result.class_name = class_name
+        add_course_class_multiple_result.custom_column = custom_column
+        add_course_class_multiple_result.more_data = more_data
+        add_course_class_multiple_result.errno = errno
+        add_course_class_multiple_result.error = error
 
         add_course_class_multiple_result.additional_properties = d
         return add_course_class_multiple_result

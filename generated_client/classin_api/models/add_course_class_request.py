@@ -116,7 +116,8 @@ class AddCourseClassRequest:
     use without `record` and `live`. """
     course_unique_identity: str | Unset = UNSET
     """ Your own key for the lesson in the school, 1 to 32 characters (else 100). A second lesson with it is not
-    created; 398 brings the first one's id. """
+    created; 398 brings the first one's id. Left out, ClassIn compares nothing, and the same call creates another
+    lesson. """
     class_introduce: str | Unset = UNSET
     """ Introduction, up to 1000 characters. ClassIn cuts a longer one. Left out, none; 824 when it could not be
     set. """
@@ -342,30 +343,29 @@ class AddCourseClassRequest:
         else:
             omo_station_broadcast = check_add_course_class_request_omo_station_broadcast(_omo_station_broadcast)
 
-        add_course_class_request = cls(
-            course_id=course_id,
-            class_name=class_name,
-            begin_time=begin_time,
-            end_time=end_time,
-            teacher_uid=teacher_uid,
-            folder_id=folder_id,
-            teach_mode=teach_mode,
-            is_auto_onstage=is_auto_onstage,
-            seat_num=seat_num,
-            is_hd=is_hd,
-            is_dc=is_dc,
-            assistant_uid=assistant_uid,
-            assistant_uids=assistant_uids,
-            record=record,
-            record_scene=record_scene,
-            live=live,
-            replay=replay,
-            watch_by_login=watch_by_login,
-            allow_unlogged_chat=allow_unlogged_chat,
-            course_unique_identity=course_unique_identity,
-            class_introduce=class_introduce,
-            omo_station_broadcast=omo_station_broadcast,
-        )
+        add_course_class_request = object.__new__(cls)
+        add_course_class_request.course_id = course_id
+        add_course_class_request.class_name = class_name
+        add_course_class_request.begin_time = begin_time
+        add_course_class_request.end_time = end_time
+        add_course_class_request.teacher_uid = teacher_uid
+        add_course_class_request.folder_id = folder_id
+        add_course_class_request.teach_mode = teach_mode
+        add_course_class_request.is_auto_onstage = is_auto_onstage
+        add_course_class_request.seat_num = seat_num
+        add_course_class_request.is_hd = is_hd
+        add_course_class_request.is_dc = is_dc
+        add_course_class_request.assistant_uid = assistant_uid
+        add_course_class_request.assistant_uids = assistant_uids
+        add_course_class_request.record = record
+        add_course_class_request.record_scene = record_scene
+        add_course_class_request.live = live
+        add_course_class_request.replay = replay
+        add_course_class_request.watch_by_login = watch_by_login
+        add_course_class_request.allow_unlogged_chat = allow_unlogged_chat
+        add_course_class_request.course_unique_identity = course_unique_identity
+        add_course_class_request.class_introduce = class_introduce
+        add_course_class_request.omo_station_broadcast = omo_station_broadcast
 
         add_course_class_request.additional_properties = d
         return add_course_class_request

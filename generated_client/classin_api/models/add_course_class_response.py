@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,11 +53,8 @@ class AddCourseClassResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_course_class_more_data import AddCourseClassMoreData  # noqa: PLC0415
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         data = d.pop("data", UNSET)
 
@@ -65,13 +63,12 @@ class AddCourseClassResponse:
         if isinstance(_more_data, Unset):
             more_data = UNSET
         else:
-            more_data = AddCourseClassMoreData.from_dict(_more_data)
+            more_data = _models.AddCourseClassMoreData.from_dict(_more_data)
 
-        add_course_class_response = cls(
-            error_info=error_info,
-            data=data,
-            more_data=more_data,
-        )
+        add_course_class_response = object.__new__(cls)
+        add_course_class_response.error_info = error_info
+        add_course_class_response.data = data
+        add_course_class_response.more_data = more_data
 
         add_course_class_response.additional_properties = d
         return add_course_class_response

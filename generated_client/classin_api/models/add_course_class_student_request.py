@@ -52,11 +52,10 @@ class AddCourseClassStudentRequest:
 
         class_json = d.pop("classJson")
 
-        add_course_class_student_request = cls(
-            course_id=course_id,
-            student_uid=student_uid,
-            class_json=class_json,
-        )
+        add_course_class_student_request = object.__new__(cls)
+        add_course_class_student_request.course_id = course_id
+        add_course_class_student_request.student_uid = student_uid
+        add_course_class_student_request.class_json = class_json
 
         add_course_class_student_request.additional_properties = d
         return add_course_class_student_request

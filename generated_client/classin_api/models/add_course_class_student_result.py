@@ -44,10 +44,9 @@ class AddCourseClassStudentResult:
 
         error = d.pop("error", UNSET)
 
-        add_course_class_student_result = cls(
-            errno=errno,
-            error=error,
-        )
+        add_course_class_student_result = object.__new__(cls)
+        add_course_class_student_result.errno = errno
+        add_course_class_student_result.error = error
 
         add_course_class_student_result.additional_properties = d
         return add_course_class_student_result

@@ -48,10 +48,9 @@ class AddCourseGroupMember:
 
         is_leader = check_add_course_group_member_is_leader(d.pop("isLeader"))
 
-        add_course_group_member = cls(
-            student_uid=student_uid,
-            is_leader=is_leader,
-        )
+        add_course_group_member = object.__new__(cls)
+        add_course_group_member.student_uid = student_uid
+        add_course_group_member.is_leader = is_leader
 
         add_course_group_member.additional_properties = d
         return add_course_group_member

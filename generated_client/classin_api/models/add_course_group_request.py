@@ -49,11 +49,10 @@ class AddCourseGroupRequest:
 
         group_name = d.pop("groupName")
 
-        add_course_group_request = cls(
-            course_id=course_id,
-            group_list=group_list,
-            group_name=group_name,
-        )
+        add_course_group_request = object.__new__(cls)
+        add_course_group_request.course_id = course_id
+        add_course_group_request.group_list = group_list
+        add_course_group_request.group_name = group_name
 
         add_course_group_request.additional_properties = d
         return add_course_group_request

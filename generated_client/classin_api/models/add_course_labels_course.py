@@ -58,11 +58,10 @@ class AddCourseLabelsCourse:
 
         label_ids = cast(list[str], d.pop("labelIds", UNSET))
 
-        add_course_labels_course = cls(
-            course_id=course_id,
-            custom_column=custom_column,
-            label_ids=label_ids,
-        )
+        add_course_labels_course = object.__new__(cls)
+        add_course_labels_course.course_id = course_id
+        add_course_labels_course.custom_column = custom_column
+        add_course_labels_course.label_ids = label_ids
 
         add_course_labels_course.additional_properties = d
         return add_course_labels_course

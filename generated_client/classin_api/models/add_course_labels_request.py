@@ -35,9 +35,8 @@ class AddCourseLabelsRequest:
         d = dict(src_dict)
         course_list = d.pop("courseList")
 
-        add_course_labels_request = cls(
-            course_list=course_list,
-        )
+        add_course_labels_request = object.__new__(cls)
+        add_course_labels_request.course_list = course_list
 
         add_course_labels_request.additional_properties = d
         return add_course_labels_request

@@ -60,12 +60,11 @@ class AddCourseLabelsResult:
 
         error = d.pop("error", UNSET)
 
-        add_course_labels_result = cls(
-            custom_column=custom_column,
-            course_id=course_id,
-            errno=errno,
-            error=error,
-        )
+        add_course_labels_result = object.__new__(cls)
+        add_course_labels_result.custom_column = custom_column
+        add_course_labels_result.course_id = course_id
+        add_course_labels_result.errno = errno
+        add_course_labels_result.error = error
 
         add_course_labels_result.additional_properties = d
         return add_course_labels_result

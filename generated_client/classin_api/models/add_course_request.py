@@ -53,14 +53,15 @@ class AddCourseRequest:
     another school's, 373. """
     course_unique_identity: str | Unset = UNSET
     """ Your own key for the course, 1 to 32 characters (else 100). A second course with it is not created; 398
-    brings the first one's id. """
+    brings the first one's id. Left out, ClassIn compares nothing, and the same call creates another course. """
     allow_add_friend: AddCourseRequestAllowAddFriend | Unset = UNSET
     """ Whether members may add each other as friends, 0 no, 1 yes (else 100). Left out, the school's setting holds.
     """
     allow_student_modify_nickname: AddCourseRequestAllowStudentModifyNickname | Unset = UNSET
     """ Whether students may change their nickname in the course, 0 no, 1 yes (else 100). Left out, 0. """
     not_allow_delete_course_student_replay: AddCourseRequestNotAllowDeleteCourseStudentReplay | Unset = UNSET
-    """ Whether people lose the content of a course they left or that ended, 0 no, 1 yes (else 100). """
+    """ Whether people lose the content of a course they left or that ended, 0 no, 1 yes (else 100). Left out,
+    ClassIn does not set it; which of the two holds then is not documented. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -179,20 +180,19 @@ class AddCourseRequest:
                 _not_allow_delete_course_student_replay
             )
 
-        add_course_request = cls(
-            course_name=course_name,
-            folder_id=folder_id,
-            expiry_time=expiry_time,
-            main_teacher_uid=main_teacher_uid,
-            subject_id=subject_id,
-            cat_id=cat_id,
-            course_introduce=course_introduce,
-            classroom_setting_id=classroom_setting_id,
-            course_unique_identity=course_unique_identity,
-            allow_add_friend=allow_add_friend,
-            allow_student_modify_nickname=allow_student_modify_nickname,
-            not_allow_delete_course_student_replay=not_allow_delete_course_student_replay,
-        )
+        add_course_request = object.__new__(cls)
+        add_course_request.course_name = course_name
+        add_course_request.folder_id = folder_id
+        add_course_request.expiry_time = expiry_time
+        add_course_request.main_teacher_uid = main_teacher_uid
+        add_course_request.subject_id = subject_id
+        add_course_request.cat_id = cat_id
+        add_course_request.course_introduce = course_introduce
+        add_course_request.classroom_setting_id = classroom_setting_id
+        add_course_request.course_unique_identity = course_unique_identity
+        add_course_request.allow_add_friend = allow_add_friend
+        add_course_request.allow_student_modify_nickname = allow_student_modify_nickname
+        add_course_request.not_allow_delete_course_student_replay = not_allow_delete_course_student_replay
 
         add_course_request.additional_properties = d
         return add_course_request

@@ -21,8 +21,8 @@ class AddCourseStudentMultipleRequest:
     """ The course. One that the school does not have is refused with 144 or 147, a deleted one with 149, one that
     has expired with 153. """
     identity: AddCourseStudentMultipleRequestIdentity
-    """ Role of them all in the course, 1 student, 2 auditor. Left out, ClassIn takes 1, though its page calls it
-    required. """
+    """ Role of them all in the course, 1 student, 2 auditor (20 in a course). Left out, ClassIn takes 1, though its
+    page calls it required. """
     student_json: str
     """ The people to add, at least one, each once; ClassIn advises at most 30. An empty list, or one that is not
     JSON text, is refused with 155, the same person twice with 133. 130 means that the course has no room for so
@@ -57,11 +57,10 @@ class AddCourseStudentMultipleRequest:
 
         student_json = d.pop("studentJson")
 
-        add_course_student_multiple_request = cls(
-            course_id=course_id,
-            identity=identity,
-            student_json=student_json,
-        )
+        add_course_student_multiple_request = object.__new__(cls)
+        add_course_student_multiple_request.course_id = course_id
+        add_course_student_multiple_request.identity = identity
+        add_course_student_multiple_request.student_json = student_json
 
         add_course_student_multiple_request.additional_properties = d
         return add_course_student_multiple_request

@@ -52,11 +52,10 @@ class AddCourseStudentMultipleResult:
 
         error = d.pop("error", UNSET)
 
-        add_course_student_multiple_result = cls(
-            custom_column=custom_column,
-            errno=errno,
-            error=error,
-        )
+        add_course_student_multiple_result = object.__new__(cls)
+        add_course_student_multiple_result.custom_column = custom_column
+        add_course_student_multiple_result.errno = errno
+        add_course_student_multiple_result.error = error
 
         add_course_student_multiple_result.additional_properties = d
         return add_course_student_multiple_result

@@ -17,8 +17,7 @@ class AddCourseStudentMultipleStudent:
     """A person to add to the course."""
 
     uid: int
-    """ UID of the person, as `register` brings it. Any other id is refused with 400, one that does not exist with
-    351. """
+    """ UID of the person, as `register` brings it. Any other id is refused with 400. """
     name: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ Name of an auditor in the school, 1 to 24 characters; for `identity` 2 only. ClassIn cuts a longer one and
     ignores it for students. Left out, an auditor is named by the telephone number. """
@@ -57,11 +56,10 @@ class AddCourseStudentMultipleStudent:
 
         custom_column = d.pop("customColumn", UNSET)
 
-        add_course_student_multiple_student = cls(
-            uid=uid,
-            name=name,
-            custom_column=custom_column,
-        )
+        add_course_student_multiple_student = object.__new__(cls)
+        add_course_student_multiple_student.uid = uid
+        add_course_student_multiple_student.name = name
+        add_course_student_multiple_student.custom_column = custom_column
 
         add_course_student_multiple_student.additional_properties = d
         return add_course_student_multiple_student

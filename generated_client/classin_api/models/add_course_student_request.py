@@ -65,12 +65,11 @@ class AddCourseStudentRequest:
 
         student_name = d.pop("studentName", UNSET)
 
-        add_course_student_request = cls(
-            course_id=course_id,
-            identity=identity,
-            student_uid=student_uid,
-            student_name=student_name,
-        )
+        add_course_student_request = object.__new__(cls)
+        add_course_student_request.course_id = course_id
+        add_course_student_request.identity = identity
+        add_course_student_request.student_uid = student_uid
+        add_course_student_request.student_name = student_name
 
         add_course_student_request.additional_properties = d
         return add_course_student_request

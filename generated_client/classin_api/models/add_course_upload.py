@@ -57,14 +57,15 @@ class AddCourseUpload:
     another school's, 373. """
     course_unique_identity: str | Unset = UNSET
     """ Your own key for the course, 1 to 32 characters (else 100). A second course with it is not created; 398
-    brings the first one's id. """
+    brings the first one's id. Left out, ClassIn compares nothing, and the same call creates another course. """
     allow_add_friend: AddCourseRequestAllowAddFriend | Unset = UNSET
     """ Whether members may add each other as friends, 0 no, 1 yes (else 100). Left out, the school's setting holds.
     """
     allow_student_modify_nickname: AddCourseRequestAllowStudentModifyNickname | Unset = UNSET
     """ Whether students may change their nickname in the course, 0 no, 1 yes (else 100). Left out, 0. """
     not_allow_delete_course_student_replay: AddCourseRequestNotAllowDeleteCourseStudentReplay | Unset = UNSET
-    """ Whether people lose the content of a course they left or that ended, 0 no, 1 yes (else 100). """
+    """ Whether people lose the content of a course they left or that ended, 0 no, 1 yes (else 100). Left out,
+    ClassIn does not set it; which of the two holds then is not documented. """
     filedata: File | Unset = UNSET
     """ Picture for the cover. Left out, the school's default cover is used, if it has set one; 103 when it could
     not be stored. """
@@ -252,21 +253,20 @@ class AddCourseUpload:
         else:
             filedata = File(payload=BytesIO(_filedata))
 
-        add_course_upload = cls(
-            course_name=course_name,
-            folder_id=folder_id,
-            expiry_time=expiry_time,
-            main_teacher_uid=main_teacher_uid,
-            subject_id=subject_id,
-            cat_id=cat_id,
-            course_introduce=course_introduce,
-            classroom_setting_id=classroom_setting_id,
-            course_unique_identity=course_unique_identity,
-            allow_add_friend=allow_add_friend,
-            allow_student_modify_nickname=allow_student_modify_nickname,
-            not_allow_delete_course_student_replay=not_allow_delete_course_student_replay,
-            filedata=filedata,
-        )
+        add_course_upload = object.__new__(cls)
+        add_course_upload.course_name = course_name
+        add_course_upload.folder_id = folder_id
+        add_course_upload.expiry_time = expiry_time
+        add_course_upload.main_teacher_uid = main_teacher_uid
+        add_course_upload.subject_id = subject_id
+        add_course_upload.cat_id = cat_id
+        add_course_upload.course_introduce = course_introduce
+        add_course_upload.classroom_setting_id = classroom_setting_id
+        add_course_upload.course_unique_identity = course_unique_identity
+        add_course_upload.allow_add_friend = allow_add_friend
+        add_course_upload.allow_student_modify_nickname = allow_student_modify_nickname
+        add_course_upload.not_allow_delete_course_student_replay = not_allow_delete_course_student_replay
+        add_course_upload.filedata = filedata
 
         add_course_upload.additional_properties = d
         return add_course_upload

@@ -7,14 +7,12 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="AddSchoolLabelData")
 
 
 @_attrs_define
 class AddSchoolLabelData:
-    label_id: str | Unset = UNSET
+    label_id: str
     """ Id of the label; of the label that exists with 353. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
@@ -23,20 +21,21 @@ class AddSchoolLabelData:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if label_id is not UNSET:
-            field_dict["labelId"] = label_id
+        field_dict.update(
+            {
+                "labelId": label_id,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        label_id = d.pop("labelId", UNSET)
+        label_id = d.pop("labelId")
 
-        add_school_label_data = cls(
-            label_id=label_id,
-        )
+        add_school_label_data = object.__new__(cls)
+        add_school_label_data.label_id = label_id
 
         add_school_label_data.additional_properties = d
         return add_school_label_data

@@ -34,9 +34,8 @@ class AddSchoolLabelRequest:
         d = dict(src_dict)
         label_name = d.pop("labelName")
 
-        add_school_label_request = cls(
-            label_name=label_name,
-        )
+        add_school_label_request = object.__new__(cls)
+        add_school_label_request.label_name = label_name
 
         add_school_label_request.additional_properties = d
         return add_school_label_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,23 +46,19 @@ class AddSchoolLabelResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_school_label_data import AddSchoolLabelData  # noqa: PLC0415
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _data = d.pop("data", UNSET)
         data: AddSchoolLabelData | Unset
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = AddSchoolLabelData.from_dict(_data)
+            data = _models.AddSchoolLabelData.from_dict(_data)
 
-        add_school_label_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        add_school_label_response = object.__new__(cls)
+        add_school_label_response.error_info = error_info
+        add_school_label_response.data = data
 
         add_school_label_response.additional_properties = d
         return add_school_label_response

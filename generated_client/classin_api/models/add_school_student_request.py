@@ -14,8 +14,9 @@ T = TypeVar("T", bound="AddSchoolStudentRequest")
 class AddSchoolStudentRequest:
     student_account: str = _attrs_field(repr=False)
     """ Telephone number or e-mail address of the account. A mainland number is sent bare (13800001001), any other
-    as 00, country, hyphen, number (001-2025550142). A bad form is refused with 134, a number range that does not
-    exist with 288, an account that is not registered with 113. """
+    as 00, country, hyphen, number that does not begin with 0 (001-2025550142). The UID is not taken here. A bad
+    form is refused with 134, a number range that does not exist with 288, an account that is not registered with
+    113. """
     student_name: str = _attrs_field(repr=False)
     """ Name of the student in the school, 1 to 24 characters. ClassIn cuts a longer one. It is not the nickname
     shown in ClassIn's apps. """
@@ -44,10 +45,9 @@ class AddSchoolStudentRequest:
 
         student_name = d.pop("studentName")
 
-        add_school_student_request = cls(
-            student_account=student_account,
-            student_name=student_name,
-        )
+        add_school_student_request = object.__new__(cls)
+        add_school_student_request.student_account = student_account
+        add_school_student_request.student_name = student_name
 
         add_school_student_request.additional_properties = d
         return add_school_student_request

@@ -14,8 +14,9 @@ T = TypeVar("T", bound="AddTeacherRequest")
 class AddTeacherRequest:
     teacher_account: str = _attrs_field(repr=False)
     """ Telephone number or e-mail address of the account. A mainland number is sent bare (13800001001), any other
-    as 00, country, hyphen, number (001-2025550142). A bad form is refused with 122, a number range that does not
-    exist with 288, an account that is not registered with 113. """
+    as 00, country, hyphen, number that does not begin with 0 (001-2025550142). The UID is not taken here. A bad
+    form is refused with 122, a number range that does not exist with 288, an account that is not registered with
+    113. """
     teacher_name: str = _attrs_field(repr=False)
     """ Name of the teacher in the school, 1 to 24 characters. ClassIn cuts a longer one. It is not the nickname
     shown in ClassIn's apps. """
@@ -44,10 +45,9 @@ class AddTeacherRequest:
 
         teacher_name = d.pop("teacherName")
 
-        add_teacher_request = cls(
-            teacher_account=teacher_account,
-            teacher_name=teacher_name,
-        )
+        add_teacher_request = object.__new__(cls)
+        add_teacher_request.teacher_account = teacher_account
+        add_teacher_request.teacher_name = teacher_name
 
         add_teacher_request.additional_properties = d
         return add_teacher_request

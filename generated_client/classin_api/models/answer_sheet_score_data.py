@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -126,10 +127,6 @@ class AnswerSheetScoreData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_student import MessageStudent  # noqa: PLC0415
-        from ..models.message_teacher import MessageTeacher  # noqa: PLC0415
-        from ..models.message_topic import MessageTopic  # noqa: PLC0415
-
         d = dict(src_dict)
         unit_id = d.pop("UnitId", UNSET)
 
@@ -150,7 +147,7 @@ class AnswerSheetScoreData:
         if isinstance(_student_info, Unset):
             student_info = UNSET
         else:
-            student_info = MessageStudent.from_dict(_student_info)
+            student_info = _models.MessageStudent.from_dict(_student_info)
 
         submission_time = d.pop("SubmissionTime", UNSET)
 
@@ -165,7 +162,7 @@ class AnswerSheetScoreData:
         if _topic_details is not UNSET:
             topic_details = []
             for topic_details_item_data in _topic_details:
-                topic_details_item = MessageTopic.from_dict(topic_details_item_data)
+                topic_details_item = _models.MessageTopic.from_dict(topic_details_item_data)
 
                 topic_details.append(topic_details_item)
 
@@ -174,24 +171,23 @@ class AnswerSheetScoreData:
         if isinstance(_teacher_info, Unset):
             teacher_info = UNSET
         else:
-            teacher_info = MessageTeacher.from_dict(_teacher_info)
+            teacher_info = _models.MessageTeacher.from_dict(_teacher_info)
 
-        answer_sheet_score_data = cls(
-            unit_id=unit_id,
-            unit_name=unit_name,
-            activity_id=activity_id,
-            activity_name=activity_name,
-            class_id=class_id,
-            score=score,
-            maximum_score=maximum_score,
-            student_info=student_info,
-            submission_time=submission_time,
-            answer_duration=answer_duration,
-            correction_time=correction_time,
-            student_scoring_rate=student_scoring_rate,
-            topic_details=topic_details,
-            teacher_info=teacher_info,
-        )
+        answer_sheet_score_data = object.__new__(cls)
+        answer_sheet_score_data.unit_id = unit_id
+        answer_sheet_score_data.unit_name = unit_name
+        answer_sheet_score_data.activity_id = activity_id
+        answer_sheet_score_data.activity_name = activity_name
+        answer_sheet_score_data.class_id = class_id
+        answer_sheet_score_data.score = score
+        answer_sheet_score_data.maximum_score = maximum_score
+        answer_sheet_score_data.student_info = student_info
+        answer_sheet_score_data.submission_time = submission_time
+        answer_sheet_score_data.answer_duration = answer_duration
+        answer_sheet_score_data.correction_time = correction_time
+        answer_sheet_score_data.student_scoring_rate = student_scoring_rate
+        answer_sheet_score_data.topic_details = topic_details
+        answer_sheet_score_data.teacher_info = teacher_info
 
         answer_sheet_score_data.additional_properties = d
         return answer_sheet_score_data

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -94,8 +95,6 @@ class AnswerSheetScoreMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.answer_sheet_score_data import AnswerSheetScoreData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -120,20 +119,19 @@ class AnswerSheetScoreMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = AnswerSheetScoreData.from_dict(_data)
+            data = _models.AnswerSheetScoreData.from_dict(_data)
 
-        answer_sheet_score_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            course_name=course_name,
-            elapsed=elapsed,
-            data=data,
-        )
+        answer_sheet_score_message = object.__new__(cls)
+        answer_sheet_score_message.cmd = cmd
+        answer_sheet_score_message.sid = sid
+        answer_sheet_score_message.safe_key = safe_key
+        answer_sheet_score_message.time_stamp = time_stamp
+        answer_sheet_score_message.field_id = field_id
+        answer_sheet_score_message.action_time = action_time
+        answer_sheet_score_message.course_id = course_id
+        answer_sheet_score_message.course_name = course_name
+        answer_sheet_score_message.elapsed = elapsed
+        answer_sheet_score_message.data = data
 
         answer_sheet_score_message.additional_properties = d
         return answer_sheet_score_message

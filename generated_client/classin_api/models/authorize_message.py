@@ -117,19 +117,18 @@ class AuthorizeMessage:
 
         operation = d.pop("Operation", UNSET)
 
-        authorize_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            operation=operation,
-        )
+        authorize_message = object.__new__(cls)
+        authorize_message.cmd = cmd
+        authorize_message.sid = sid
+        authorize_message.safe_key = safe_key
+        authorize_message.time_stamp = time_stamp
+        authorize_message.field_id = field_id
+        authorize_message.action_time = action_time
+        authorize_message.course_id = course_id
+        authorize_message.class_id = class_id
+        authorize_message.source_uid = source_uid
+        authorize_message.target_uid = target_uid
+        authorize_message.operation = operation
 
         authorize_message.additional_properties = d
         return authorize_message

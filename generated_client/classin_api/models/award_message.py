@@ -125,20 +125,19 @@ class AwardMessage:
 
         times = d.pop("Times", UNSET)
 
-        award_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            color=color,
-            times=times,
-        )
+        award_message = object.__new__(cls)
+        award_message.cmd = cmd
+        award_message.sid = sid
+        award_message.safe_key = safe_key
+        award_message.time_stamp = time_stamp
+        award_message.field_id = field_id
+        award_message.action_time = action_time
+        award_message.course_id = course_id
+        award_message.class_id = class_id
+        award_message.source_uid = source_uid
+        award_message.target_uid = target_uid
+        award_message.color = color
+        award_message.times = times
 
         award_message.additional_properties = d
         return award_message

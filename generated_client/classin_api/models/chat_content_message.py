@@ -93,16 +93,15 @@ class ChatContentMessage:
 
         url = d.pop("Url", UNSET)
 
-        chat_content_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            class_id=class_id,
-            url=url,
-        )
+        chat_content_message = object.__new__(cls)
+        chat_content_message.cmd = cmd
+        chat_content_message.sid = sid
+        chat_content_message.safe_key = safe_key
+        chat_content_message.time_stamp = time_stamp
+        chat_content_message.field_id = field_id
+        chat_content_message.action_time = action_time
+        chat_content_message.class_id = class_id
+        chat_content_message.url = url
 
         chat_content_message.additional_properties = d
         return chat_content_message

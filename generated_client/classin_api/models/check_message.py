@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -94,8 +95,6 @@ class CheckMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_device_check import MessageDeviceCheck  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -120,20 +119,19 @@ class CheckMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = MessageDeviceCheck.from_dict(_data)
+            data = _models.MessageDeviceCheck.from_dict(_data)
 
-        check_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            uid=uid,
-            data=data,
-        )
+        check_message = object.__new__(cls)
+        check_message.cmd = cmd
+        check_message.sid = sid
+        check_message.safe_key = safe_key
+        check_message.time_stamp = time_stamp
+        check_message.field_id = field_id
+        check_message.action_time = action_time
+        check_message.course_id = course_id
+        check_message.class_id = class_id
+        check_message.uid = uid
+        check_message.data = data
 
         check_message.additional_properties = d
         return check_message

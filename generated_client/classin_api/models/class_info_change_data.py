@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -128,9 +129,6 @@ class ClassInfoChangeData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_label import MessageLabel  # noqa: PLC0415
-        from ..models.message_staff import MessageStaff  # noqa: PLC0415
-
         d = dict(src_dict)
         seat_num = d.pop("seatNum", UNSET)
 
@@ -159,14 +157,14 @@ class ClassInfoChangeData:
         if isinstance(_teacher_info, Unset):
             teacher_info = UNSET
         else:
-            teacher_info = MessageStaff.from_dict(_teacher_info)
+            teacher_info = _models.MessageStaff.from_dict(_teacher_info)
 
         _assistant_teacher_infos = d.pop("assistantTeacherInfos", UNSET)
         assistant_teacher_infos: list[MessageStaff] | Unset = UNSET
         if _assistant_teacher_infos is not UNSET:
             assistant_teacher_infos = []
             for assistant_teacher_infos_item_data in _assistant_teacher_infos:
-                assistant_teacher_infos_item = MessageStaff.from_dict(assistant_teacher_infos_item_data)
+                assistant_teacher_infos_item = _models.MessageStaff.from_dict(assistant_teacher_infos_item_data)
 
                 assistant_teacher_infos.append(assistant_teacher_infos_item)
 
@@ -175,26 +173,25 @@ class ClassInfoChangeData:
         if _label_infos is not UNSET:
             label_infos = []
             for label_infos_item_data in _label_infos:
-                label_infos_item = MessageLabel.from_dict(label_infos_item_data)
+                label_infos_item = _models.MessageLabel.from_dict(label_infos_item_data)
 
                 label_infos.append(label_infos_item)
 
-        class_info_change_data = cls(
-            seat_num=seat_num,
-            is_auto_onstage=is_auto_onstage,
-            course_id=course_id,
-            class_type=class_type,
-            class_name=class_name,
-            course_name=course_name,
-            begin_time=begin_time,
-            end_time=end_time,
-            class_id=class_id,
-            class_status=class_status,
-            main_class_id=main_class_id,
-            teacher_info=teacher_info,
-            assistant_teacher_infos=assistant_teacher_infos,
-            label_infos=label_infos,
-        )
+        class_info_change_data = object.__new__(cls)
+        class_info_change_data.seat_num = seat_num
+        class_info_change_data.is_auto_onstage = is_auto_onstage
+        class_info_change_data.course_id = course_id
+        class_info_change_data.class_type = class_type
+        class_info_change_data.class_name = class_name
+        class_info_change_data.course_name = course_name
+        class_info_change_data.begin_time = begin_time
+        class_info_change_data.end_time = end_time
+        class_info_change_data.class_id = class_id
+        class_info_change_data.class_status = class_status
+        class_info_change_data.main_class_id = main_class_id
+        class_info_change_data.teacher_info = teacher_info
+        class_info_change_data.assistant_teacher_infos = assistant_teacher_infos
+        class_info_change_data.label_infos = label_infos
 
         class_info_change_data.additional_properties = d
         return class_info_change_data

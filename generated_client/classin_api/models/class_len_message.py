@@ -117,19 +117,18 @@ class ClassLenMessage:
 
         close_class_delay = d.pop("CloseClassDelay", UNSET)
 
-        class_len_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            start_time=start_time,
-            prelect_time_length=prelect_time_length,
-            close_class_delay=close_class_delay,
-        )
+        class_len_message = object.__new__(cls)
+        class_len_message.cmd = cmd
+        class_len_message.sid = sid
+        class_len_message.safe_key = safe_key
+        class_len_message.time_stamp = time_stamp
+        class_len_message.field_id = field_id
+        class_len_message.action_time = action_time
+        class_len_message.course_id = course_id
+        class_len_message.class_id = class_id
+        class_len_message.start_time = start_time
+        class_len_message.prelect_time_length = prelect_time_length
+        class_len_message.close_class_delay = close_class_delay
 
         class_len_message.additional_properties = d
         return class_len_message

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,8 +61,6 @@ class ClassStudentChangeData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_member import MessageMember  # noqa: PLC0415
-
         d = dict(src_dict)
         course_id = d.pop("courseId", UNSET)
 
@@ -74,16 +73,15 @@ class ClassStudentChangeData:
         if _student_infos is not UNSET:
             student_infos = []
             for student_infos_item_data in _student_infos:
-                student_infos_item = MessageMember.from_dict(student_infos_item_data)
+                student_infos_item = _models.MessageMember.from_dict(student_infos_item_data)
 
                 student_infos.append(student_infos_item)
 
-        class_student_change_data = cls(
-            course_id=course_id,
-            class_id=class_id,
-            class_name=class_name,
-            student_infos=student_infos,
-        )
+        class_student_change_data = object.__new__(cls)
+        class_student_change_data.course_id = course_id
+        class_student_change_data.class_id = class_id
+        class_student_change_data.class_name = class_name
+        class_student_change_data.student_infos = student_infos
 
         class_student_change_data.additional_properties = d
         return class_student_change_data

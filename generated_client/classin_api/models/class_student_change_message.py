@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,10 +36,8 @@ class ClassStudentChangeMessage:
     """ When it happened, in epoch seconds. """
     class_id: int | Unset = UNSET
     """ The lesson. One that you do not know was made in ClassIn itself, or deleted. """
-    CourseId: int | Unset = UNSET
-    """ The course. The page's table has this spelling. """
-    CourseID: int | Unset = UNSET
-    """ The course. The page's sample has this spelling as well. """
+    course_id: int | Unset = UNSET
+    """ The course. The page's sample has this spelling and `CourseId`, its table `CourseId` alone. """
     op_type: int | Unset = UNSET
     """ What was done, 1 added, 2 deleted, 3 changed. """
     op_time: int | Unset = UNSET
@@ -68,9 +67,7 @@ class ClassStudentChangeMessage:
 
         class_id = self.class_id
 
-        CourseId = self.CourseId
-
-        CourseID = self.CourseID
+        course_id = self.course_id
 
         op_type = self.op_type
 
@@ -103,10 +100,8 @@ class ClassStudentChangeMessage:
             field_dict["ActionTime"] = action_time
         if class_id is not UNSET:
             field_dict["ClassID"] = class_id
-        if CourseId is not UNSET:
-            field_dict["CourseId"] = CourseId
-        if CourseID is not UNSET:
-            field_dict["CourseID"] = CourseID
+        if course_id is not UNSET:
+            field_dict["CourseID"] = course_id
         if op_type is not UNSET:
             field_dict["opType"] = op_type
         if op_time is not UNSET:
@@ -124,8 +119,6 @@ class ClassStudentChangeMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.class_student_change_data import ClassStudentChangeData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -141,9 +134,7 @@ class ClassStudentChangeMessage:
 
         class_id = d.pop("ClassID", UNSET)
 
-        CourseId = d.pop("CourseId", UNSET)
-
-        CourseID = d.pop("CourseID", UNSET)
+        course_id = d.pop("CourseID", UNSET)
 
         op_type = d.pop("opType", UNSET)
 
@@ -158,27 +149,25 @@ class ClassStudentChangeMessage:
         if isinstance(_op_data, Unset):
             op_data = UNSET
         else:
-            op_data = ClassStudentChangeData.from_dict(_op_data)
+            op_data = _models.ClassStudentChangeData.from_dict(_op_data)
 
         uuid = d.pop("uuid", UNSET)
 
-        class_student_change_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            class_id=class_id,
-            CourseId=CourseId,
-            CourseID=CourseID,
-            op_type=op_type,
-            op_time=op_time,
-            uid=uid,
-            op_source=op_source,
-            op_data=op_data,
-            uuid=uuid,
-        )
+        class_student_change_message = object.__new__(cls)
+        class_student_change_message.cmd = cmd
+        class_student_change_message.sid = sid
+        class_student_change_message.safe_key = safe_key
+        class_student_change_message.time_stamp = time_stamp
+        class_student_change_message.field_id = field_id
+        class_student_change_message.action_time = action_time
+        class_student_change_message.class_id = class_id
+        class_student_change_message.course_id = course_id
+        class_student_change_message.op_type = op_type
+        class_student_change_message.op_time = op_time
+        class_student_change_message.uid = uid
+        class_student_change_message.op_source = op_source
+        class_student_change_message.op_data = op_data
+        class_student_change_message.uuid = uuid
 
         class_student_change_message.additional_properties = d
         return class_student_change_message

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,10 +64,6 @@ class ClientPlaybackDataDetailData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.client_playback_data_detail_latest import (
-            ClientPlaybackDataDetailLatest,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         uid = d.pop("UID", UNSET)
 
@@ -81,15 +78,14 @@ class ClientPlaybackDataDetailData:
         if isinstance(_latest_details, Unset):
             latest_details = UNSET
         else:
-            latest_details = ClientPlaybackDataDetailLatest.from_dict(_latest_details)
+            latest_details = _models.ClientPlaybackDataDetailLatest.from_dict(_latest_details)
 
-        client_playback_data_detail_data = cls(
-            uid=uid,
-            total_duration=total_duration,
-            valid_watch_count=valid_watch_count,
-            total_look_vaild_time=total_look_vaild_time,
-            latest_details=latest_details,
-        )
+        client_playback_data_detail_data = object.__new__(cls)
+        client_playback_data_detail_data.uid = uid
+        client_playback_data_detail_data.total_duration = total_duration
+        client_playback_data_detail_data.valid_watch_count = valid_watch_count
+        client_playback_data_detail_data.total_look_vaild_time = total_look_vaild_time
+        client_playback_data_detail_data.latest_details = latest_details
 
         client_playback_data_detail_data.additional_properties = d
         return client_playback_data_detail_data

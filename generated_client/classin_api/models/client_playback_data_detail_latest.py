@@ -36,9 +36,8 @@ class ClientPlaybackDataDetailLatest:
         d = dict(src_dict)
         trigger_type = d.pop("TriggerType", UNSET)
 
-        client_playback_data_detail_latest = cls(
-            trigger_type=trigger_type,
-        )
+        client_playback_data_detail_latest = object.__new__(cls)
+        client_playback_data_detail_latest.trigger_type = trigger_type
 
         client_playback_data_detail_latest.additional_properties = d
         return client_playback_data_detail_latest

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,10 +83,6 @@ class ClientPlaybackDataDetailMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.client_playback_data_detail_data import (
-            ClientPlaybackDataDetailData,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -106,18 +103,17 @@ class ClientPlaybackDataDetailMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = ClientPlaybackDataDetailData.from_dict(_data)
+            data = _models.ClientPlaybackDataDetailData.from_dict(_data)
 
-        client_playback_data_detail_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            class_id=class_id,
-            data=data,
-        )
+        client_playback_data_detail_message = object.__new__(cls)
+        client_playback_data_detail_message.cmd = cmd
+        client_playback_data_detail_message.sid = sid
+        client_playback_data_detail_message.safe_key = safe_key
+        client_playback_data_detail_message.time_stamp = time_stamp
+        client_playback_data_detail_message.field_id = field_id
+        client_playback_data_detail_message.action_time = action_time
+        client_playback_data_detail_message.class_id = class_id
+        client_playback_data_detail_message.data = data
 
         client_playback_data_detail_message.additional_properties = d
         return client_playback_data_detail_message

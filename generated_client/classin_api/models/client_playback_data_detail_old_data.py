@@ -68,13 +68,12 @@ class ClientPlaybackDataDetailOldData:
 
         top_process = d.pop("TopProcess", UNSET)
 
-        client_playback_data_detail_old_data = cls(
-            uid=uid,
-            total_look_count=total_look_count,
-            total_look_time=total_look_time,
-            total_look_vaild_time=total_look_vaild_time,
-            top_process=top_process,
-        )
+        client_playback_data_detail_old_data = object.__new__(cls)
+        client_playback_data_detail_old_data.uid = uid
+        client_playback_data_detail_old_data.total_look_count = total_look_count
+        client_playback_data_detail_old_data.total_look_time = total_look_time
+        client_playback_data_detail_old_data.total_look_vaild_time = total_look_vaild_time
+        client_playback_data_detail_old_data.top_process = top_process
 
         client_playback_data_detail_old_data.additional_properties = d
         return client_playback_data_detail_old_data

@@ -42,10 +42,9 @@ class CourseAddCourseTeacherRequest:
 
         teacher_uids = cast(list[int], d.pop("teacherUids"))
 
-        course_add_course_teacher_request = cls(
-            course_id=course_id,
-            teacher_uids=teacher_uids,
-        )
+        course_add_course_teacher_request = object.__new__(cls)
+        course_add_course_teacher_request.course_id = course_id
+        course_add_course_teacher_request.teacher_uids = teacher_uids
 
         course_add_course_teacher_request.additional_properties = d
         return course_add_course_teacher_request

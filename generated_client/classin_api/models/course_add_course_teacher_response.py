@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,10 +55,6 @@ class CourseAddCourseTeacherResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.course_add_course_teacher_result import (
-            CourseAddCourseTeacherResult,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -68,15 +65,14 @@ class CourseAddCourseTeacherResponse:
         if _data is not UNSET:
             data = []
             for data_item_data in _data:
-                data_item = CourseAddCourseTeacherResult.from_dict(data_item_data)
+                data_item = _models.CourseAddCourseTeacherResult.from_dict(data_item_data)
 
                 data.append(data_item)
 
-        course_add_course_teacher_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        course_add_course_teacher_response = object.__new__(cls)
+        course_add_course_teacher_response.code = code
+        course_add_course_teacher_response.msg = msg
+        course_add_course_teacher_response.data = data
 
         course_add_course_teacher_response.additional_properties = d
         return course_add_course_teacher_response

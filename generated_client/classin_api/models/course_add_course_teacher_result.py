@@ -52,11 +52,10 @@ class CourseAddCourseTeacherResult:
 
         msg = d.pop("msg", UNSET)
 
-        course_add_course_teacher_result = cls(
-            teacher_uid=teacher_uid,
-            code=code,
-            msg=msg,
-        )
+        course_add_course_teacher_result = object.__new__(cls)
+        course_add_course_teacher_result.teacher_uid = teacher_uid
+        course_add_course_teacher_result.code = code
+        course_add_course_teacher_result.msg = msg
 
         course_add_course_teacher_result.additional_properties = d
         return course_add_course_teacher_result

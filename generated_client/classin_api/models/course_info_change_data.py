@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -101,9 +102,6 @@ class CourseInfoChangeData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_label import MessageLabel  # noqa: PLC0415
-        from ..models.message_staff import MessageStaff  # noqa: PLC0415
-
         d = dict(src_dict)
         course_id = d.pop("courseId", UNSET)
 
@@ -126,29 +124,28 @@ class CourseInfoChangeData:
         if isinstance(_main_teacher_info, Unset):
             main_teacher_info = UNSET
         else:
-            main_teacher_info = MessageStaff.from_dict(_main_teacher_info)
+            main_teacher_info = _models.MessageStaff.from_dict(_main_teacher_info)
 
         _label_infos = d.pop("labelInfos", UNSET)
         label_infos: list[MessageLabel] | Unset = UNSET
         if _label_infos is not UNSET:
             label_infos = []
             for label_infos_item_data in _label_infos:
-                label_infos_item = MessageLabel.from_dict(label_infos_item_data)
+                label_infos_item = _models.MessageLabel.from_dict(label_infos_item_data)
 
                 label_infos.append(label_infos_item)
 
-        course_info_change_data = cls(
-            course_id=course_id,
-            course_name=course_name,
-            expiry_time=expiry_time,
-            course_type=course_type,
-            course_status=course_status,
-            category=category,
-            category_id=category_id,
-            subject_id=subject_id,
-            main_teacher_info=main_teacher_info,
-            label_infos=label_infos,
-        )
+        course_info_change_data = object.__new__(cls)
+        course_info_change_data.course_id = course_id
+        course_info_change_data.course_name = course_name
+        course_info_change_data.expiry_time = expiry_time
+        course_info_change_data.course_type = course_type
+        course_info_change_data.course_status = course_status
+        course_info_change_data.category = category
+        course_info_change_data.category_id = category_id
+        course_info_change_data.subject_id = subject_id
+        course_info_change_data.main_teacher_info = main_teacher_info
+        course_info_change_data.label_infos = label_infos
 
         course_info_change_data.additional_properties = d
         return course_info_change_data

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -112,8 +113,6 @@ class CourseInfoChangeMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.course_info_change_data import CourseInfoChangeData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -142,25 +141,24 @@ class CourseInfoChangeMessage:
         if isinstance(_op_data, Unset):
             op_data = UNSET
         else:
-            op_data = CourseInfoChangeData.from_dict(_op_data)
+            op_data = _models.CourseInfoChangeData.from_dict(_op_data)
 
         uuid = d.pop("uuid", UNSET)
 
-        course_info_change_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            op_type=op_type,
-            op_time=op_time,
-            uid=uid,
-            op_source=op_source,
-            op_data=op_data,
-            uuid=uuid,
-        )
+        course_info_change_message = object.__new__(cls)
+        course_info_change_message.cmd = cmd
+        course_info_change_message.sid = sid
+        course_info_change_message.safe_key = safe_key
+        course_info_change_message.time_stamp = time_stamp
+        course_info_change_message.field_id = field_id
+        course_info_change_message.action_time = action_time
+        course_info_change_message.course_id = course_id
+        course_info_change_message.op_type = op_type
+        course_info_change_message.op_time = op_time
+        course_info_change_message.uid = uid
+        course_info_change_message.op_source = op_source
+        course_info_change_message.op_data = op_data
+        course_info_change_message.uuid = uuid
 
         course_info_change_message.additional_properties = d
         return course_info_change_message

@@ -42,10 +42,9 @@ class CreateFolderRequest:
 
         folder_name = d.pop("folderName")
 
-        create_folder_request = cls(
-            folder_id=folder_id,
-            folder_name=folder_name,
-        )
+        create_folder_request = object.__new__(cls)
+        create_folder_request.folder_id = folder_id
+        create_folder_request.folder_name = folder_name
 
         create_folder_request.additional_properties = d
         return create_folder_request

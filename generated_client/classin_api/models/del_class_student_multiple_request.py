@@ -62,12 +62,11 @@ class DelClassStudentMultipleRequest:
 
         student_uid_json = d.pop("studentUidJson")
 
-        del_class_student_multiple_request = cls(
-            course_id=course_id,
-            class_id=class_id,
-            identity=identity,
-            student_uid_json=student_uid_json,
-        )
+        del_class_student_multiple_request = object.__new__(cls)
+        del_class_student_multiple_request.course_id = course_id
+        del_class_student_multiple_request.class_id = class_id
+        del_class_student_multiple_request.identity = identity
+        del_class_student_multiple_request.student_uid_json = student_uid_json
 
         del_class_student_multiple_request.additional_properties = d
         return del_class_student_multiple_request

@@ -42,10 +42,9 @@ class DelCourseClassRequest:
 
         class_id = d.pop("classId")
 
-        del_course_class_request = cls(
-            course_id=course_id,
-            class_id=class_id,
-        )
+        del_course_class_request = object.__new__(cls)
+        del_course_class_request.course_id = course_id
+        del_course_class_request.class_id = class_id
 
         del_course_class_request.additional_properties = d
         return del_course_class_request

@@ -42,10 +42,9 @@ class DelCourseGroupRequest:
 
         group_id = d.pop("groupId")
 
-        del_course_group_request = cls(
-            course_id=course_id,
-            group_id=group_id,
-        )
+        del_course_group_request = object.__new__(cls)
+        del_course_group_request.course_id = course_id
+        del_course_group_request.group_id = group_id
 
         del_course_group_request.additional_properties = d
         return del_course_group_request

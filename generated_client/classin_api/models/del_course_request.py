@@ -34,9 +34,8 @@ class DelCourseRequest:
         d = dict(src_dict)
         course_id = d.pop("courseId")
 
-        del_course_request = cls(
-            course_id=course_id,
-        )
+        del_course_request = object.__new__(cls)
+        del_course_request.course_id = course_id
 
         del_course_request.additional_properties = d
         return del_course_request

@@ -54,11 +54,10 @@ class DelCourseStudentMultipleRequest:
 
         student_uid_json = d.pop("studentUidJson")
 
-        del_course_student_multiple_request = cls(
-            course_id=course_id,
-            identity=identity,
-            student_uid_json=student_uid_json,
-        )
+        del_course_student_multiple_request = object.__new__(cls)
+        del_course_student_multiple_request.course_id = course_id
+        del_course_student_multiple_request.identity = identity
+        del_course_student_multiple_request.student_uid_json = student_uid_json
 
         del_course_student_multiple_request.additional_properties = d
         return del_course_student_multiple_request

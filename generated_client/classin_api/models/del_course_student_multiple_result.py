@@ -44,10 +44,9 @@ class DelCourseStudentMultipleResult:
 
         error = d.pop("error", UNSET)
 
-        del_course_student_multiple_result = cls(
-            errno=errno,
-            error=error,
-        )
+        del_course_student_multiple_result = object.__new__(cls)
+        del_course_student_multiple_result.errno = errno
+        del_course_student_multiple_result.error = error
 
         del_course_student_multiple_result.additional_properties = d
         return del_course_student_multiple_result

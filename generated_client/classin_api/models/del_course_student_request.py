@@ -54,11 +54,10 @@ class DelCourseStudentRequest:
 
         student_uid = d.pop("studentUid")
 
-        del_course_student_request = cls(
-            course_id=course_id,
-            identity=identity,
-            student_uid=student_uid,
-        )
+        del_course_student_request = object.__new__(cls)
+        del_course_student_request.course_id = course_id
+        del_course_student_request.identity = identity
+        del_course_student_request.student_uid = student_uid
 
         del_course_student_request.additional_properties = d
         return del_course_student_request

@@ -41,10 +41,9 @@ class DelEndCourseClassRequest:
 
         class_id = d.pop("classId")
 
-        del_end_course_class_request = cls(
-            course_id=course_id,
-            class_id=class_id,
-        )
+        del_end_course_class_request = object.__new__(cls)
+        del_end_course_class_request.course_id = course_id
+        del_end_course_class_request.class_id = class_id
 
         del_end_course_class_request.additional_properties = d
         return del_end_course_class_request

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.error_info import ErrorInfo
 
@@ -35,14 +37,11 @@ class DelEndCourseClassResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
-        del_end_course_class_response = cls(
-            error_info=error_info,
-        )
+        del_end_course_class_response = object.__new__(cls)
+        del_end_course_class_response.error_info = error_info
 
         del_end_course_class_response.additional_properties = d
         return del_end_course_class_response

@@ -34,9 +34,8 @@ class DelFileRequest:
         d = dict(src_dict)
         file_id = d.pop("fileId")
 
-        del_file_request = cls(
-            file_id=file_id,
-        )
+        del_file_request = object.__new__(cls)
+        del_file_request.file_id = file_id
 
         del_file_request.additional_properties = d
         return del_file_request

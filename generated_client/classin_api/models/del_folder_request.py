@@ -35,9 +35,8 @@ class DelFolderRequest:
         d = dict(src_dict)
         folder_id = d.pop("folderId")
 
-        del_folder_request = cls(
-            folder_id=folder_id,
-        )
+        del_folder_request = object.__new__(cls)
+        del_folder_request.folder_id = folder_id
 
         del_folder_request.additional_properties = d
         return del_folder_request

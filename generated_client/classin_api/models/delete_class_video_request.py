@@ -45,10 +45,9 @@ class DeleteClassVideoRequest:
 
         file_id = d.pop("fileId", UNSET)
 
-        delete_class_video_request = cls(
-            class_id=class_id,
-            file_id=file_id,
-        )
+        delete_class_video_request = object.__new__(cls)
+        delete_class_video_request.class_id = class_id
+        delete_class_video_request.file_id = file_id
 
         delete_class_video_request.additional_properties = d
         return delete_class_video_request

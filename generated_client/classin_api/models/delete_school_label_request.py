@@ -34,9 +34,8 @@ class DeleteSchoolLabelRequest:
         d = dict(src_dict)
         label_id = d.pop("labelId")
 
-        delete_school_label_request = cls(
-            label_id=label_id,
-        )
+        delete_school_label_request = object.__new__(cls)
+        delete_school_label_request.label_id = label_id
 
         delete_school_label_request.additional_properties = d
         return delete_school_label_request

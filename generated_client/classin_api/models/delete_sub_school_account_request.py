@@ -35,9 +35,8 @@ class DeleteSubSchoolAccountRequest:
         d = dict(src_dict)
         uid = d.pop("UID")
 
-        delete_sub_school_account_request = cls(
-            uid=uid,
-        )
+        delete_sub_school_account_request = object.__new__(cls)
+        delete_sub_school_account_request.uid = uid
 
         delete_sub_school_account_request.additional_properties = d
         return delete_sub_school_account_request

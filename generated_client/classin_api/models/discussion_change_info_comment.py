@@ -76,14 +76,13 @@ class DiscussionChangeInfoComment:
 
         top_reply_count = d.pop("TopReplyCount", UNSET)
 
-        discussion_change_info_comment = cls(
-            type_=type_,
-            comment_id=comment_id,
-            comment_content=comment_content,
-            parent_id=parent_id,
-            like_count=like_count,
-            top_reply_count=top_reply_count,
-        )
+        discussion_change_info_comment = object.__new__(cls)
+        discussion_change_info_comment.type_ = type_
+        discussion_change_info_comment.comment_id = comment_id
+        discussion_change_info_comment.comment_content = comment_content
+        discussion_change_info_comment.parent_id = parent_id
+        discussion_change_info_comment.like_count = like_count
+        discussion_change_info_comment.top_reply_count = top_reply_count
 
         discussion_change_info_comment.additional_properties = d
         return discussion_change_info_comment

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -105,8 +106,6 @@ class DiscussionChangeInfoData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.discussion_change_info_comment import DiscussionChangeInfoComment  # noqa: PLC0415
-
         d = dict(src_dict)
         unit_id = d.pop("UnitId", UNSET)
 
@@ -127,7 +126,7 @@ class DiscussionChangeInfoData:
         if isinstance(_comment_detail, Unset):
             comment_detail = UNSET
         else:
-            comment_detail = DiscussionChangeInfoComment.from_dict(_comment_detail)
+            comment_detail = _models.DiscussionChangeInfoComment.from_dict(_comment_detail)
 
         creator_uid = d.pop("CreatorUid", UNSET)
 
@@ -137,20 +136,19 @@ class DiscussionChangeInfoData:
 
         creator_role = d.pop("CreatorRole", UNSET)
 
-        discussion_change_info_data = cls(
-            unit_id=unit_id,
-            unit_name=unit_name,
-            activity_id=activity_id,
-            activity_name=activity_name,
-            teacher_uid=teacher_uid,
-            teacher_name=teacher_name,
-            teacher_account=teacher_account,
-            comment_detail=comment_detail,
-            creator_uid=creator_uid,
-            creator_name=creator_name,
-            creator_account=creator_account,
-            creator_role=creator_role,
-        )
+        discussion_change_info_data = object.__new__(cls)
+        discussion_change_info_data.unit_id = unit_id
+        discussion_change_info_data.unit_name = unit_name
+        discussion_change_info_data.activity_id = activity_id
+        discussion_change_info_data.activity_name = activity_name
+        discussion_change_info_data.teacher_uid = teacher_uid
+        discussion_change_info_data.teacher_name = teacher_name
+        discussion_change_info_data.teacher_account = teacher_account
+        discussion_change_info_data.comment_detail = comment_detail
+        discussion_change_info_data.creator_uid = creator_uid
+        discussion_change_info_data.creator_name = creator_name
+        discussion_change_info_data.creator_account = creator_account
+        discussion_change_info_data.creator_role = creator_role
 
         discussion_change_info_data.additional_properties = d
         return discussion_change_info_data

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -94,8 +95,6 @@ class DiscussionChangeInfoMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.discussion_change_info_data import DiscussionChangeInfoData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -120,20 +119,19 @@ class DiscussionChangeInfoMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = DiscussionChangeInfoData.from_dict(_data)
+            data = _models.DiscussionChangeInfoData.from_dict(_data)
 
-        discussion_change_info_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            course_name=course_name,
-            op_type=op_type,
-            data=data,
-        )
+        discussion_change_info_message = object.__new__(cls)
+        discussion_change_info_message.cmd = cmd
+        discussion_change_info_message.sid = sid
+        discussion_change_info_message.safe_key = safe_key
+        discussion_change_info_message.time_stamp = time_stamp
+        discussion_change_info_message.field_id = field_id
+        discussion_change_info_message.action_time = action_time
+        discussion_change_info_message.course_id = course_id
+        discussion_change_info_message.course_name = course_name
+        discussion_change_info_message.op_type = op_type
+        discussion_change_info_message.data = data
 
         discussion_change_info_message.additional_properties = d
         return discussion_change_info_message

@@ -101,17 +101,16 @@ class EdbImgMessage:
 
         group_id = d.pop("GroupId", UNSET)
 
-        edb_img_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            class_id=class_id,
-            url=url,
-            group_id=group_id,
-        )
+        edb_img_message = object.__new__(cls)
+        edb_img_message.cmd = cmd
+        edb_img_message.sid = sid
+        edb_img_message.safe_key = safe_key
+        edb_img_message.time_stamp = time_stamp
+        edb_img_message.field_id = field_id
+        edb_img_message.action_time = action_time
+        edb_img_message.class_id = class_id
+        edb_img_message.url = url
+        edb_img_message.group_id = group_id
 
         edb_img_message.additional_properties = d
         return edb_img_message

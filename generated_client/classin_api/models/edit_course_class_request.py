@@ -69,20 +69,21 @@ class EditCourseClassRequest:
     """ UID of the new teacher, who must be a teacher of the school (136). Left out, unchanged. Refused also with
     172, 173, 325, 328, 387, 400, 800 or 884. """
     folder_id: str | Unset = UNSET
-    """ Folder of the cloud drive for the lesson; left out, that of the course, so send it always. An unknown one is
-    refused with 160. """
+    """ Left out, it becomes the folder of the course, so send it with every edit. Folder of the cloud drive for the
+    lesson; an unknown one is refused with 160. """
     record: EditCourseClassRequestRecord | Unset = UNSET
     """ Whether the classroom is recorded, 0 no, 1 yes; with `live` and `replay` or not at all. Any other number
-    counts as 0. """
+    counts as 0. Left out together with `live` and `replay`, unchanged. """
     record_scene: EditCourseClassRequestRecordScene | Unset = UNSET
-    """ Whether the teacher's camera is recorded too, 0 no, 1 yes; only with `record`, `live` and `replay`. It needs
-    `record`. Any other number counts as 0, which is its default too, so send it whenever those three are sent. """
+    """ Left out beside `record`, `live` and `replay`, it becomes 0, so send it whenever they are sent. Whether the
+    teacher's camera is recorded too, 0 no, 1 yes; it needs `record` 1. Left out together with these three,
+    unchanged. Any other number counts as 0. """
     live: EditCourseClassRequestLive | Unset = UNSET
     """ Whether the lesson is live on a web page, 0 no, 1 yes; with `record` and `replay` or not at all. It needs
-    `record`. Any other number counts as 0. """
+    `record`. Any other number counts as 0. Left out together with `record` and `replay`, unchanged. """
     replay: EditCourseClassRequestReplay | Unset = UNSET
     """ Whether the web page has the replay, 0 no, 1 yes; with `record` and `live` or not at all. It needs `record`.
-    Any other number counts as 0. """
+    Any other number counts as 0. Left out together with `record` and `live`, unchanged. """
     assistant_uid: int | Unset = UNSET
     """ UID of the one co-teacher; not together with `assistantUids`. Left out, unchanged. An id that is no UID is
     refused with 400. ClassIn takes an empty value for none; `assistantUids` with `[]` says the same. """
@@ -105,8 +106,8 @@ class EditCourseClassRequest:
     """ Whether people without a login may chat and like on the live page, 0 no, 1 yes. Left out or wrong,
     unchanged. Of no use without `record` and `live`. """
     omo_station_broadcast: EditCourseClassRequestOmoStationBroadcast | Unset = UNSET
-    """ Whether OMO station broadcast is on, 0 off, 1 on; left out or wrong, 0, so repeat a 1. A paid extra; without
-    it, 121604007. """
+    """ Left out or wrong, it becomes 0, so send a 1 with every edit. Whether OMO station broadcast is on, 0 off, 1
+    on. A paid extra; without it, 121604007. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -297,27 +298,26 @@ class EditCourseClassRequest:
         else:
             omo_station_broadcast = check_edit_course_class_request_omo_station_broadcast(_omo_station_broadcast)
 
-        edit_course_class_request = cls(
-            course_id=course_id,
-            class_id=class_id,
-            class_name=class_name,
-            begin_time=begin_time,
-            end_time=end_time,
-            teacher_uid=teacher_uid,
-            folder_id=folder_id,
-            record=record,
-            record_scene=record_scene,
-            live=live,
-            replay=replay,
-            assistant_uid=assistant_uid,
-            assistant_uids=assistant_uids,
-            teach_mode=teach_mode,
-            is_auto_onstage=is_auto_onstage,
-            class_introduce=class_introduce,
-            watch_by_login=watch_by_login,
-            allow_unlogged_chat=allow_unlogged_chat,
-            omo_station_broadcast=omo_station_broadcast,
-        )
+        edit_course_class_request = object.__new__(cls)
+        edit_course_class_request.course_id = course_id
+        edit_course_class_request.class_id = class_id
+        edit_course_class_request.class_name = class_name
+        edit_course_class_request.begin_time = begin_time
+        edit_course_class_request.end_time = end_time
+        edit_course_class_request.teacher_uid = teacher_uid
+        edit_course_class_request.folder_id = folder_id
+        edit_course_class_request.record = record
+        edit_course_class_request.record_scene = record_scene
+        edit_course_class_request.live = live
+        edit_course_class_request.replay = replay
+        edit_course_class_request.assistant_uid = assistant_uid
+        edit_course_class_request.assistant_uids = assistant_uids
+        edit_course_class_request.teach_mode = teach_mode
+        edit_course_class_request.is_auto_onstage = is_auto_onstage
+        edit_course_class_request.class_introduce = class_introduce
+        edit_course_class_request.watch_by_login = watch_by_login
+        edit_course_class_request.allow_unlogged_chat = allow_unlogged_chat
+        edit_course_class_request.omo_station_broadcast = omo_station_broadcast
 
         edit_course_class_request.additional_properties = d
         return edit_course_class_request

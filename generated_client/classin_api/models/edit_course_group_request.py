@@ -56,12 +56,11 @@ class EditCourseGroupRequest:
 
         group_name = d.pop("groupName")
 
-        edit_course_group_request = cls(
-            course_id=course_id,
-            group_id=group_id,
-            group_list=group_list,
-            group_name=group_name,
-        )
+        edit_course_group_request = object.__new__(cls)
+        edit_course_group_request.course_id = course_id
+        edit_course_group_request.group_id = group_id
+        edit_course_group_request.group_list = group_list
+        edit_course_group_request.group_name = group_name
 
         edit_course_group_request.additional_properties = d
         return edit_course_group_request

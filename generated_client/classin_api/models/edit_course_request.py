@@ -52,18 +52,18 @@ class EditCourseRequest:
     Refused for a student (311) or auditor (312) of the course, while the present one still has lessons (314), and
     with 310, 331, 334, 389, 400, 805 or 883. """
     subject_id: EditCourseRequestSubjectId | Unset = UNSET
-    """ Subject, for K-12 schools only; the numbers are those of `addCourse`. Left out or unknown, it becomes 0, so
-    send it always. """
+    """ Left out or unknown, it becomes 0, so send it with every edit. Subject, for K-12 schools only; the numbers
+    are those of `addCourse`. """
     cat_id: int | Unset = UNSET
     """ Place of the course in the organisation tree, for K-12 schools; send `courseName` with it. Left out,
     unchanged. """
     stamp: EditCourseRequestStamp | Unset = UNSET
-    """ Whether a head teacher who is replaced goes on the list of teachers, 1 yes, 2 no. Left out, 1. """
+    """ Whether a head teacher who is replaced goes on the list of teachers, 1 yes, 2 no. Left out or 0, 1. """
     course_introduce: str | Unset = UNSET
     """ Introduction, up to 400 characters. ClassIn cuts a longer one. Left out, unchanged. """
     classroom_setting_id: int | Unset = UNSET
-    """ Classroom settings to use, by their id in ClassIn's school console. Left out, it becomes 0, so send it
-    always; refused with 371 or, for another school's, 373. """
+    """ Left out, it becomes 0, so send it with every edit. Classroom settings to use, by their id in ClassIn's
+    school console; refused with 371 or, for another school's, 373. """
     allow_add_friend: EditCourseRequestAllowAddFriend | Unset = UNSET
     """ Whether members may add each other as friends, 0 no, 1 yes (else 100). Left out, unchanged. """
     allow_student_modify_nickname: EditCourseRequestAllowStudentModifyNickname | Unset = UNSET
@@ -202,21 +202,20 @@ class EditCourseRequest:
                 _not_allow_delete_course_student_replay
             )
 
-        edit_course_request = cls(
-            course_id=course_id,
-            folder_id=folder_id,
-            course_name=course_name,
-            expiry_time=expiry_time,
-            main_teacher_uid=main_teacher_uid,
-            subject_id=subject_id,
-            cat_id=cat_id,
-            stamp=stamp,
-            course_introduce=course_introduce,
-            classroom_setting_id=classroom_setting_id,
-            allow_add_friend=allow_add_friend,
-            allow_student_modify_nickname=allow_student_modify_nickname,
-            not_allow_delete_course_student_replay=not_allow_delete_course_student_replay,
-        )
+        edit_course_request = object.__new__(cls)
+        edit_course_request.course_id = course_id
+        edit_course_request.folder_id = folder_id
+        edit_course_request.course_name = course_name
+        edit_course_request.expiry_time = expiry_time
+        edit_course_request.main_teacher_uid = main_teacher_uid
+        edit_course_request.subject_id = subject_id
+        edit_course_request.cat_id = cat_id
+        edit_course_request.stamp = stamp
+        edit_course_request.course_introduce = course_introduce
+        edit_course_request.classroom_setting_id = classroom_setting_id
+        edit_course_request.allow_add_friend = allow_add_friend
+        edit_course_request.allow_student_modify_nickname = allow_student_modify_nickname
+        edit_course_request.not_allow_delete_course_student_replay = not_allow_delete_course_student_replay
 
         edit_course_request.additional_properties = d
         return edit_course_request

@@ -1,9 +1,10 @@
 # Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
 from typing import Literal
 
-EditCourseRequestStamp = Literal[1, 2]
+EditCourseRequestStamp = Literal[0, 1, 2]
 
 EDIT_COURSE_REQUEST_STAMP_VALUES: set[EditCourseRequestStamp] = {
+    0,
     1,
     2,
 }

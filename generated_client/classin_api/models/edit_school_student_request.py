@@ -41,10 +41,9 @@ class EditSchoolStudentRequest:
 
         student_name = d.pop("studentName")
 
-        edit_school_student_request = cls(
-            student_uid=student_uid,
-            student_name=student_name,
-        )
+        edit_school_student_request = object.__new__(cls)
+        edit_school_student_request.student_uid = student_uid
+        edit_school_student_request.student_name = student_name
 
         edit_school_student_request.additional_properties = d
         return edit_school_student_request

@@ -43,10 +43,9 @@ class EditTeacherRequest:
 
         teacher_name = d.pop("teacherName")
 
-        edit_teacher_request = cls(
-            teacher_uid=teacher_uid,
-            teacher_name=teacher_name,
-        )
+        edit_teacher_request = object.__new__(cls)
+        edit_teacher_request.teacher_uid = teacher_uid
+        edit_teacher_request.teacher_name = teacher_name
 
         edit_teacher_request.additional_properties = d
         return edit_teacher_request

@@ -80,11 +80,10 @@ class EditTeacherUpload:
         else:
             filedata = File(payload=BytesIO(_filedata))
 
-        edit_teacher_upload = cls(
-            teacher_uid=teacher_uid,
-            teacher_name=teacher_name,
-            filedata=filedata,
-        )
+        edit_teacher_upload = object.__new__(cls)
+        edit_teacher_upload.teacher_uid = teacher_uid
+        edit_teacher_upload.teacher_name = teacher_name
+        edit_teacher_upload.filedata = filedata
 
         edit_teacher_upload.additional_properties = d
         return edit_teacher_upload

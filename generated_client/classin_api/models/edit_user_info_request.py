@@ -17,10 +17,11 @@ class EditUserInfoRequest:
     uid: int
     """ UID of the account. """
     telephone: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Telephone number of the account, the old way to name it. With `uid` it did not count. """
+    """ Telephone number of the account, the old way to name it. With `uid` it did not count. Left out, `uid` named
+    the account. """
     nickname: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ Name shown in ClassIn's apps, up to 24 characters; this or `Filedata` was required. ClassIn cut a longer
-    one. """
+    one. What leaving it out did is not documented. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,11 +54,10 @@ class EditUserInfoRequest:
 
         nickname = d.pop("nickname", UNSET)
 
-        edit_user_info_request = cls(
-            uid=uid,
-            telephone=telephone,
-            nickname=nickname,
-        )
+        edit_user_info_request = object.__new__(cls)
+        edit_user_info_request.uid = uid
+        edit_user_info_request.telephone = telephone
+        edit_user_info_request.nickname = nickname
 
         edit_user_info_request.additional_properties = d
         return edit_user_info_request

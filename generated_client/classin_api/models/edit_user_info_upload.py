@@ -21,12 +21,14 @@ class EditUserInfoUpload:
     uid: int
     """ UID of the account. """
     telephone: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Telephone number of the account, the old way to name it. With `uid` it did not count. """
+    """ Telephone number of the account, the old way to name it. With `uid` it did not count. Left out, `uid` named
+    the account. """
     nickname: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ Name shown in ClassIn's apps, up to 24 characters; this or `Filedata` was required. ClassIn cut a longer
-    one. """
+    one. What leaving it out did is not documented. """
     filedata: File | Unset = UNSET
-    """ Picture of the user, JPEG, GIF or PNG, 300 × 300 pixels, under 1 MB. This or `nickname` was required. """
+    """ Picture of the user, JPEG, GIF or PNG, 300 × 300 pixels, under 1 MB. This or `nickname` was required. What
+    leaving it out did is not documented. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,12 +93,11 @@ class EditUserInfoUpload:
         else:
             filedata = File(payload=BytesIO(_filedata))
 
-        edit_user_info_upload = cls(
-            uid=uid,
-            telephone=telephone,
-            nickname=nickname,
-            filedata=filedata,
-        )
+        edit_user_info_upload = object.__new__(cls)
+        edit_user_info_upload.uid = uid
+        edit_user_info_upload.telephone = telephone
+        edit_user_info_upload.nickname = nickname
+        edit_user_info_upload.filedata = filedata
 
         edit_user_info_upload.additional_properties = d
         return edit_user_info_upload

@@ -44,10 +44,9 @@ class EduDtAnswer:
 
         answer = d.pop("answer", UNSET)
 
-        edu_dt_answer = cls(
-            nickname=nickname,
-            answer=answer,
-        )
+        edu_dt_answer = object.__new__(cls)
+        edu_dt_answer.nickname = nickname
+        edu_dt_answer.answer = answer
 
         edu_dt_answer.additional_properties = d
         return edu_dt_answer

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,8 +61,6 @@ class EduDtData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.edu_dt_question import EduDtQuestion  # noqa: PLC0415
-
         d = dict(src_dict)
         type_ = d.pop("type", UNSET)
 
@@ -74,16 +73,15 @@ class EduDtData:
         if _question_list is not UNSET:
             question_list = []
             for question_list_item_data in _question_list:
-                question_list_item = EduDtQuestion.from_dict(question_list_item_data)
+                question_list_item = _models.EduDtQuestion.from_dict(question_list_item_data)
 
                 question_list.append(question_list_item)
 
-        edu_dt_data = cls(
-            type_=type_,
-            start_time=start_time,
-            end_time=end_time,
-            question_list=question_list,
-        )
+        edu_dt_data = object.__new__(cls)
+        edu_dt_data.type_ = type_
+        edu_dt_data.start_time = start_time
+        edu_dt_data.end_time = end_time
+        edu_dt_data.question_list = question_list
 
         edu_dt_data.additional_properties = d
         return edu_dt_data

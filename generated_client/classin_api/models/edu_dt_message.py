@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +83,6 @@ class EduDtMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.edu_dt_data import EduDtData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -104,18 +103,17 @@ class EduDtMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = EduDtData.from_dict(_data)
+            data = _models.EduDtData.from_dict(_data)
 
-        edu_dt_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            cid=cid,
-            data=data,
-        )
+        edu_dt_message = object.__new__(cls)
+        edu_dt_message.cmd = cmd
+        edu_dt_message.sid = sid
+        edu_dt_message.safe_key = safe_key
+        edu_dt_message.time_stamp = time_stamp
+        edu_dt_message.field_id = field_id
+        edu_dt_message.action_time = action_time
+        edu_dt_message.cid = cid
+        edu_dt_message.data = data
 
         edu_dt_message.additional_properties = d
         return edu_dt_message

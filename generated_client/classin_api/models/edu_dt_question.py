@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +55,6 @@ class EduDtQuestion:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.edu_dt_answer import EduDtAnswer  # noqa: PLC0415
-
         d = dict(src_dict)
         index = d.pop("index", UNSET)
 
@@ -66,15 +65,14 @@ class EduDtQuestion:
         if _student_answers is not UNSET:
             student_answers = []
             for student_answers_item_data in _student_answers:
-                student_answers_item = EduDtAnswer.from_dict(student_answers_item_data)
+                student_answers_item = _models.EduDtAnswer.from_dict(student_answers_item_data)
 
                 student_answers.append(student_answers_item)
 
-        edu_dt_question = cls(
-            index=index,
-            right_answer=right_answer,
-            student_answers=student_answers,
-        )
+        edu_dt_question = object.__new__(cls)
+        edu_dt_question.index = index
+        edu_dt_question.right_answer = right_answer
+        edu_dt_question.student_answers = student_answers
 
         edu_dt_question.additional_properties = d
         return edu_dt_question

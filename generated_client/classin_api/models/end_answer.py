@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,16 +58,13 @@ class EndAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_answer_choice import EndAnswerChoice  # noqa: PLC0415
-        from ..models.end_answer_participant import EndAnswerParticipant  # noqa: PLC0415
-
         d = dict(src_dict)
         _participants = d.pop("Participants", UNSET)
         participants: list[EndAnswerParticipant] | Unset = UNSET
         if _participants is not UNSET:
             participants = []
             for participants_item_data in _participants:
-                participants_item = EndAnswerParticipant.from_dict(participants_item_data)
+                participants_item = _models.EndAnswerParticipant.from_dict(participants_item_data)
 
                 participants.append(participants_item)
 
@@ -74,15 +72,14 @@ class EndAnswer:
 
         accuracy = d.pop("Accuracy", UNSET)
 
-        end_answer = cls(
-            participants=participants,
-            correct_items=correct_items,
-            accuracy=accuracy,
-        )
+        end_answer = object.__new__(cls)
+        end_answer.participants = participants
+        end_answer.correct_items = correct_items
+        end_answer.accuracy = accuracy
 
         additional_properties = {}
         for prop_name, prop_dict in d.items():
-            additional_property = EndAnswerChoice.from_dict(prop_dict)
+            additional_property = _models.EndAnswerChoice.from_dict(prop_dict)
 
             additional_properties[prop_name] = additional_property
 

@@ -52,11 +52,10 @@ class EndAnswerChoice:
 
         recv_question_time = d.pop("RecvQuestionTime", UNSET)
 
-        end_answer_choice = cls(
-            selected_item=selected_item,
-            last_commit_time=last_commit_time,
-            recv_question_time=recv_question_time,
-        )
+        end_answer_choice = object.__new__(cls)
+        end_answer_choice.selected_item = selected_item
+        end_answer_choice.last_commit_time = last_commit_time
+        end_answer_choice.recv_question_time = recv_question_time
 
         end_answer_choice.additional_properties = d
         return end_answer_choice

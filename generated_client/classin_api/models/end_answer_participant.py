@@ -53,11 +53,10 @@ class EndAnswerParticipant:
 
         show_name = d.pop("ShowName", UNSET)
 
-        end_answer_participant = cls(
-            identity=identity,
-            uid=uid,
-            show_name=show_name,
-        )
+        end_answer_participant = object.__new__(cls)
+        end_answer_participant.identity = identity
+        end_answer_participant.uid = uid
+        end_answer_participant.show_name = show_name
 
         end_answer_participant.additional_properties = d
         return end_answer_participant

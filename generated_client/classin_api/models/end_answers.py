@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +55,6 @@ class EndAnswers:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_answer import EndAnswer  # noqa: PLC0415
-
         d = dict(src_dict)
         count = d.pop("Count", UNSET)
 
@@ -66,15 +65,14 @@ class EndAnswers:
         if _answers is not UNSET:
             answers = []
             for answers_item_data in _answers:
-                answers_item = EndAnswer.from_dict(answers_item_data)
+                answers_item = _models.EndAnswer.from_dict(answers_item_data)
 
                 answers.append(answers_item)
 
-        end_answers = cls(
-            count=count,
-            average_accuracy=average_accuracy,
-            answers=answers,
-        )
+        end_answers = object.__new__(cls)
+        end_answers.count = count
+        end_answers.average_accuracy = average_accuracy
+        end_answers.answers = answers
 
         end_answers.additional_properties = d
         return end_answers

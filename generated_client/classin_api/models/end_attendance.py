@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,9 +68,6 @@ class EndAttendance:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_attendance_deputy import EndAttendanceDeputy  # noqa: PLC0415
-        from ..models.end_attendance_detail import EndAttendanceDetail  # noqa: PLC0415
-
         d = dict(src_dict)
         total = d.pop("Total", UNSET)
 
@@ -78,7 +76,7 @@ class EndAttendance:
         if _details is not UNSET:
             details = []
             for details_item_data in _details:
-                details_item = EndAttendanceDetail.from_dict(details_item_data)
+                details_item = _models.EndAttendanceDetail.from_dict(details_item_data)
 
                 details.append(details_item)
 
@@ -89,16 +87,15 @@ class EndAttendance:
         if _deputies is not UNSET:
             deputies = []
             for deputies_item_data in _deputies:
-                deputies_item = EndAttendanceDeputy.from_dict(deputies_item_data)
+                deputies_item = _models.EndAttendanceDeputy.from_dict(deputies_item_data)
 
                 deputies.append(deputies_item)
 
-        end_attendance = cls(
-            total=total,
-            details=details,
-            identity=identity,
-            deputies=deputies,
-        )
+        end_attendance = object.__new__(cls)
+        end_attendance.total = total
+        end_attendance.details = details
+        end_attendance.identity = identity
+        end_attendance.deputies = deputies
 
         end_attendance.additional_properties = d
         return end_attendance

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,10 +21,8 @@ T = TypeVar("T", bound="EndAttendanceDeputy")
 class EndAttendanceDeputy:
     """When a further device of a person was in the classroom."""
 
-    ClientID: int | Unset = UNSET
-    """ Number of the device, from 1. The page's table has this spelling. """
-    clientID: int | Unset = UNSET
-    """ Number of the device, from 1. The page's sample has this spelling, so expect it. """
+    client_id: int | Unset = UNSET
+    """ Number of the device, from 1. The page's sample has this spelling, its table `ClientID`. """
     total: int | Unset = UNSET
     """ Time in the classroom with this device, in seconds. """
     details: list[EndAttendanceDetail] | Unset = UNSET
@@ -31,9 +30,7 @@ class EndAttendanceDeputy:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
-        ClientID = self.ClientID
-
-        clientID = self.clientID
+        client_id = self.client_id
 
         total = self.total
 
@@ -47,10 +44,8 @@ class EndAttendanceDeputy:
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if ClientID is not UNSET:
-            field_dict["ClientID"] = ClientID
-        if clientID is not UNSET:
-            field_dict["clientID"] = clientID
+        if client_id is not UNSET:
+            field_dict["clientID"] = client_id
         if total is not UNSET:
             field_dict["Total"] = total
         if details is not UNSET:
@@ -60,12 +55,8 @@ class EndAttendanceDeputy:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_attendance_detail import EndAttendanceDetail  # noqa: PLC0415
-
         d = dict(src_dict)
-        ClientID = d.pop("ClientID", UNSET)
-
-        clientID = d.pop("clientID", UNSET)
+        client_id = d.pop("clientID", UNSET)
 
         total = d.pop("Total", UNSET)
 
@@ -74,16 +65,14 @@ class EndAttendanceDeputy:
         if _details is not UNSET:
             details = []
             for details_item_data in _details:
-                details_item = EndAttendanceDetail.from_dict(details_item_data)
+                details_item = _models.EndAttendanceDetail.from_dict(details_item_data)
 
                 details.append(details_item)
 
-        end_attendance_deputy = cls(
-            ClientID=ClientID,
-            clientID=clientID,
-            total=total,
-            details=details,
-        )
+        end_attendance_deputy = object.__new__(cls)
+        end_attendance_deputy.client_id = client_id
+        end_attendance_deputy.total = total
+        end_attendance_deputy.details = details
 
         end_attendance_deputy.additional_properties = d
         return end_attendance_deputy

@@ -54,11 +54,10 @@ class EndAttendanceDetail:
 
         time = d.pop("Time", UNSET)
 
-        end_attendance_detail = cls(
-            type_=type_,
-            device=device,
-            time=time,
-        )
+        end_attendance_detail = object.__new__(cls)
+        end_attendance_detail.type_ = type_
+        end_attendance_detail.device = device
+        end_attendance_detail.time = time
 
         end_attendance_detail.additional_properties = d
         return end_attendance_detail

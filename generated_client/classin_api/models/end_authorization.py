@@ -44,10 +44,9 @@ class EndAuthorization:
 
         total = d.pop("Total", UNSET)
 
-        end_authorization = cls(
-            count=count,
-            total=total,
-        )
+        end_authorization = object.__new__(cls)
+        end_authorization.count = count
+        end_authorization.total = total
 
         end_authorization.additional_properties = d
         return end_authorization

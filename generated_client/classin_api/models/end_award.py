@@ -36,9 +36,8 @@ class EndAward:
         d = dict(src_dict)
         total = d.pop("Total", UNSET)
 
-        end_award = cls(
-            total=total,
-        )
+        end_award = object.__new__(cls)
+        end_award.total = total
 
         end_award.additional_properties = d
         return end_award

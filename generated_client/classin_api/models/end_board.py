@@ -62,12 +62,11 @@ class EndBoard:
 
         d_count = d.pop("DCount", UNSET)
 
-        end_board = cls(
-            count=count,
-            total=total,
-            period=period,
-            d_count=d_count,
-        )
+        end_board = object.__new__(cls)
+        end_board.count = count
+        end_board.total = total
+        end_board.period = period
+        end_board.d_count = d_count
 
         end_board.additional_properties = d
         return end_board

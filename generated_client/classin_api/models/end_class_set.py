@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,19 +40,16 @@ class EndClassSet:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_seats import EndSeats  # noqa: PLC0415
-
         d = dict(src_dict)
         _seat = d.pop("Seat", UNSET)
         seat: EndSeats | Unset
         if isinstance(_seat, Unset):
             seat = UNSET
         else:
-            seat = EndSeats.from_dict(_seat)
+            seat = _models.EndSeats.from_dict(_seat)
 
-        end_class_set = cls(
-            seat=seat,
-        )
+        end_class_set = object.__new__(cls)
+        end_class_set.seat = seat
 
         end_class_set.additional_properties = d
         return end_class_set

@@ -35,9 +35,8 @@ class EndCourseRequest:
         d = dict(src_dict)
         course_id = d.pop("courseId")
 
-        end_course_request = cls(
-            course_id=course_id,
-        )
+        end_course_request = object.__new__(cls)
+        end_course_request.course_id = course_id
 
         end_course_request.additional_properties = d
         return end_course_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,15 +55,13 @@ class EndCourseware:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_courseware_file import EndCoursewareFile  # noqa: PLC0415
-
         d = dict(src_dict)
         _files = d.pop("Files", UNSET)
         files: list[EndCoursewareFile] | Unset = UNSET
         if _files is not UNSET:
             files = []
             for files_item_data in _files:
-                files_item = EndCoursewareFile.from_dict(files_item_data)
+                files_item = _models.EndCoursewareFile.from_dict(files_item_data)
 
                 files.append(files_item)
 
@@ -70,11 +69,10 @@ class EndCourseware:
 
         total = d.pop("Total", UNSET)
 
-        end_courseware = cls(
-            files=files,
-            count=count,
-            total=total,
-        )
+        end_courseware = object.__new__(cls)
+        end_courseware.files = files
+        end_courseware.count = count
+        end_courseware.total = total
 
         end_courseware.additional_properties = d
         return end_courseware

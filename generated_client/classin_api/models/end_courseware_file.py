@@ -52,11 +52,10 @@ class EndCoursewareFile:
 
         file_name = d.pop("FileName", UNSET)
 
-        end_courseware_file = cls(
-            start_time=start_time,
-            end_time=end_time,
-            file_name=file_name,
-        )
+        end_courseware_file = object.__new__(cls)
+        end_courseware_file.start_time = start_time
+        end_courseware_file.end_time = end_time
+        end_courseware_file.file_name = file_name
 
         end_courseware_file.additional_properties = d
         return end_courseware_file

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -254,234 +255,208 @@ class EndData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_answers import EndAnswers  # noqa: PLC0415
-        from ..models.end_attendances import EndAttendances  # noqa: PLC0415
-        from ..models.end_authorizations import EndAuthorizations  # noqa: PLC0415
-        from ..models.end_awards import EndAwards  # noqa: PLC0415
-        from ..models.end_board import EndBoard  # noqa: PLC0415
-        from ..models.end_class_set import EndClassSet  # noqa: PLC0415
-        from ..models.end_courseware import EndCourseware  # noqa: PLC0415
-        from ..models.end_dice import EndDice  # noqa: PLC0415
-        from ..models.end_edb import EndEdb  # noqa: PLC0415
-        from ..models.end_equipments import EndEquipments  # noqa: PLC0415
-        from ..models.end_group import EndGroup  # noqa: PLC0415
-        from ..models.end_kick_outs import EndKickOuts  # noqa: PLC0415
-        from ..models.end_multi_screen import EndMultiScreen  # noqa: PLC0415
-        from ..models.end_mute import EndMute  # noqa: PLC0415
-        from ..models.end_raised_hands import EndRaisedHands  # noqa: PLC0415
-        from ..models.end_random_pick import EndRandomPick  # noqa: PLC0415
-        from ..models.end_responder import EndResponder  # noqa: PLC0415
-        from ..models.end_screen_changes import EndScreenChanges  # noqa: PLC0415
-        from ..models.end_screen_share import EndScreenShare  # noqa: PLC0415
-        from ..models.end_silence import EndSilence  # noqa: PLC0415
-        from ..models.end_stages import EndStages  # noqa: PLC0415
-        from ..models.end_teaching_camera import EndTeachingCamera  # noqa: PLC0415
-        from ..models.end_timer import EndTimer  # noqa: PLC0415
-        from ..models.end_video_wall import EndVideoWall  # noqa: PLC0415
-
         d = dict(src_dict)
         _stage_end = d.pop("stageEnd", UNSET)
         stage_end: EndStages | Unset
         if isinstance(_stage_end, Unset):
             stage_end = UNSET
         else:
-            stage_end = EndStages.from_dict(_stage_end)
+            stage_end = _models.EndStages.from_dict(_stage_end)
 
         _handsup_end = d.pop("handsupEnd", UNSET)
         handsup_end: EndRaisedHands | Unset
         if isinstance(_handsup_end, Unset):
             handsup_end = UNSET
         else:
-            handsup_end = EndRaisedHands.from_dict(_handsup_end)
+            handsup_end = _models.EndRaisedHands.from_dict(_handsup_end)
 
         _inout_end = d.pop("inoutEnd", UNSET)
         inout_end: EndAttendances | Unset
         if isinstance(_inout_end, Unset):
             inout_end = UNSET
         else:
-            inout_end = EndAttendances.from_dict(_inout_end)
+            inout_end = _models.EndAttendances.from_dict(_inout_end)
 
         _award_end = d.pop("awardEnd", UNSET)
         award_end: EndAwards | Unset
         if isinstance(_award_end, Unset):
             award_end = UNSET
         else:
-            award_end = EndAwards.from_dict(_award_end)
+            award_end = _models.EndAwards.from_dict(_award_end)
 
         _timer_end = d.pop("timerEnd", UNSET)
         timer_end: EndTimer | Unset
         if isinstance(_timer_end, Unset):
             timer_end = UNSET
         else:
-            timer_end = EndTimer.from_dict(_timer_end)
+            timer_end = _models.EndTimer.from_dict(_timer_end)
 
         _mute_end = d.pop("muteEnd", UNSET)
         mute_end: EndMute | Unset
         if isinstance(_mute_end, Unset):
             mute_end = UNSET
         else:
-            mute_end = EndMute.from_dict(_mute_end)
+            mute_end = _models.EndMute.from_dict(_mute_end)
 
         _smallboard_end = d.pop("smallboardEnd", UNSET)
         smallboard_end: EndBoard | Unset
         if isinstance(_smallboard_end, Unset):
             smallboard_end = UNSET
         else:
-            smallboard_end = EndBoard.from_dict(_smallboard_end)
+            smallboard_end = _models.EndBoard.from_dict(_smallboard_end)
 
         _textboard_end = d.pop("textboardEnd", UNSET)
         textboard_end: EndBoard | Unset
         if isinstance(_textboard_end, Unset):
             textboard_end = UNSET
         else:
-            textboard_end = EndBoard.from_dict(_textboard_end)
+            textboard_end = _models.EndBoard.from_dict(_textboard_end)
 
         _authorize_end = d.pop("authorizeEnd", UNSET)
         authorize_end: EndAuthorizations | Unset
         if isinstance(_authorize_end, Unset):
             authorize_end = UNSET
         else:
-            authorize_end = EndAuthorizations.from_dict(_authorize_end)
+            authorize_end = _models.EndAuthorizations.from_dict(_authorize_end)
 
         _dice_end = d.pop("diceEnd", UNSET)
         dice_end: EndDice | Unset
         if isinstance(_dice_end, Unset):
             dice_end = UNSET
         else:
-            dice_end = EndDice.from_dict(_dice_end)
+            dice_end = _models.EndDice.from_dict(_dice_end)
 
         _answer_end = d.pop("answerEnd", UNSET)
         answer_end: EndAnswers | Unset
         if isinstance(_answer_end, Unset):
             answer_end = UNSET
         else:
-            answer_end = EndAnswers.from_dict(_answer_end)
+            answer_end = _models.EndAnswers.from_dict(_answer_end)
 
         _screenshare_end = d.pop("screenshareEnd", UNSET)
         screenshare_end: EndScreenShare | Unset
         if isinstance(_screenshare_end, Unset):
             screenshare_end = UNSET
         else:
-            screenshare_end = EndScreenShare.from_dict(_screenshare_end)
+            screenshare_end = _models.EndScreenShare.from_dict(_screenshare_end)
 
         _responder_end = d.pop("responderEnd", UNSET)
         responder_end: EndResponder | Unset
         if isinstance(_responder_end, Unset):
             responder_end = UNSET
         else:
-            responder_end = EndResponder.from_dict(_responder_end)
+            responder_end = _models.EndResponder.from_dict(_responder_end)
 
         _kickout_end = d.pop("kickoutEnd", UNSET)
         kickout_end: EndKickOuts | Unset
         if isinstance(_kickout_end, Unset):
             kickout_end = UNSET
         else:
-            kickout_end = EndKickOuts.from_dict(_kickout_end)
+            kickout_end = _models.EndKickOuts.from_dict(_kickout_end)
 
         _sharewidget_end = d.pop("sharewidgetEnd", UNSET)
         sharewidget_end: EndCourseware | Unset
         if isinstance(_sharewidget_end, Unset):
             sharewidget_end = UNSET
         else:
-            sharewidget_end = EndCourseware.from_dict(_sharewidget_end)
+            sharewidget_end = _models.EndCourseware.from_dict(_sharewidget_end)
 
         _edb_end = d.pop("edbEnd", UNSET)
         edb_end: EndEdb | Unset
         if isinstance(_edb_end, Unset):
             edb_end = UNSET
         else:
-            edb_end = EndEdb.from_dict(_edb_end)
+            edb_end = _models.EndEdb.from_dict(_edb_end)
 
         _equipments_end = d.pop("equipmentsEnd", UNSET)
         equipments_end: EndEquipments | Unset
         if isinstance(_equipments_end, Unset):
             equipments_end = UNSET
         else:
-            equipments_end = EndEquipments.from_dict(_equipments_end)
+            equipments_end = _models.EndEquipments.from_dict(_equipments_end)
 
         _mdscreen_end = d.pop("mdscreenEnd", UNSET)
         mdscreen_end: EndMultiScreen | Unset
         if isinstance(_mdscreen_end, Unset):
             mdscreen_end = UNSET
         else:
-            mdscreen_end = EndMultiScreen.from_dict(_mdscreen_end)
+            mdscreen_end = _models.EndMultiScreen.from_dict(_mdscreen_end)
 
         _randomsel_end = d.pop("randomselEnd", UNSET)
         randomsel_end: EndRandomPick | Unset
         if isinstance(_randomsel_end, Unset):
             randomsel_end = UNSET
         else:
-            randomsel_end = EndRandomPick.from_dict(_randomsel_end)
+            randomsel_end = _models.EndRandomPick.from_dict(_randomsel_end)
 
         _group_end = d.pop("groupEnd", UNSET)
         group_end: EndGroup | Unset
         if isinstance(_group_end, Unset):
             group_end = UNSET
         else:
-            group_end = EndGroup.from_dict(_group_end)
+            group_end = _models.EndGroup.from_dict(_group_end)
 
         _classset_end = d.pop("classsetEnd", UNSET)
         classset_end: EndClassSet | Unset
         if isinstance(_classset_end, Unset):
             classset_end = UNSET
         else:
-            classset_end = EndClassSet.from_dict(_classset_end)
+            classset_end = _models.EndClassSet.from_dict(_classset_end)
 
         _silence_end = d.pop("silenceEnd", UNSET)
         silence_end: EndSilence | Unset
         if isinstance(_silence_end, Unset):
             silence_end = UNSET
         else:
-            silence_end = EndSilence.from_dict(_silence_end)
+            silence_end = _models.EndSilence.from_dict(_silence_end)
 
         _screenchange_end = d.pop("screenchangeEnd", UNSET)
         screenchange_end: EndScreenChanges | Unset
         if isinstance(_screenchange_end, Unset):
             screenchange_end = UNSET
         else:
-            screenchange_end = EndScreenChanges.from_dict(_screenchange_end)
+            screenchange_end = _models.EndScreenChanges.from_dict(_screenchange_end)
 
         _teachingcamera_end = d.pop("teachingcameraEnd", UNSET)
         teachingcamera_end: EndTeachingCamera | Unset
         if isinstance(_teachingcamera_end, Unset):
             teachingcamera_end = UNSET
         else:
-            teachingcamera_end = EndTeachingCamera.from_dict(_teachingcamera_end)
+            teachingcamera_end = _models.EndTeachingCamera.from_dict(_teachingcamera_end)
 
         _videowall_end = d.pop("videowallEnd", UNSET)
         videowall_end: EndVideoWall | Unset
         if isinstance(_videowall_end, Unset):
             videowall_end = UNSET
         else:
-            videowall_end = EndVideoWall.from_dict(_videowall_end)
+            videowall_end = _models.EndVideoWall.from_dict(_videowall_end)
 
-        end_data = cls(
-            stage_end=stage_end,
-            handsup_end=handsup_end,
-            inout_end=inout_end,
-            award_end=award_end,
-            timer_end=timer_end,
-            mute_end=mute_end,
-            smallboard_end=smallboard_end,
-            textboard_end=textboard_end,
-            authorize_end=authorize_end,
-            dice_end=dice_end,
-            answer_end=answer_end,
-            screenshare_end=screenshare_end,
-            responder_end=responder_end,
-            kickout_end=kickout_end,
-            sharewidget_end=sharewidget_end,
-            edb_end=edb_end,
-            equipments_end=equipments_end,
-            mdscreen_end=mdscreen_end,
-            randomsel_end=randomsel_end,
-            group_end=group_end,
-            classset_end=classset_end,
-            silence_end=silence_end,
-            screenchange_end=screenchange_end,
-            teachingcamera_end=teachingcamera_end,
-            videowall_end=videowall_end,
-        )
+        end_data = object.__new__(cls)
+        end_data.stage_end = stage_end
+        end_data.handsup_end = handsup_end
+        end_data.inout_end = inout_end
+        end_data.award_end = award_end
+        end_data.timer_end = timer_end
+        end_data.mute_end = mute_end
+        end_data.smallboard_end = smallboard_end
+        end_data.textboard_end = textboard_end
+        end_data.authorize_end = authorize_end
+        end_data.dice_end = dice_end
+        end_data.answer_end = answer_end
+        end_data.screenshare_end = screenshare_end
+        end_data.responder_end = responder_end
+        end_data.kickout_end = kickout_end
+        end_data.sharewidget_end = sharewidget_end
+        end_data.edb_end = edb_end
+        end_data.equipments_end = equipments_end
+        end_data.mdscreen_end = mdscreen_end
+        end_data.randomsel_end = randomsel_end
+        end_data.group_end = group_end
+        end_data.classset_end = classset_end
+        end_data.silence_end = silence_end
+        end_data.screenchange_end = screenchange_end
+        end_data.teachingcamera_end = teachingcamera_end
+        end_data.videowall_end = videowall_end
 
         end_data.additional_properties = d
         return end_data

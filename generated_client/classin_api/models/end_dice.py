@@ -36,9 +36,8 @@ class EndDice:
         d = dict(src_dict)
         count = d.pop("Count", UNSET)
 
-        end_dice = cls(
-            count=count,
-        )
+        end_dice = object.__new__(cls)
+        end_dice.count = count
 
         end_dice.additional_properties = d
         return end_dice

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,21 +43,18 @@ class EndEdb:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_edb_file import EndEdbFile  # noqa: PLC0415
-
         d = dict(src_dict)
         _files = d.pop("Files", UNSET)
         files: list[EndEdbFile] | Unset = UNSET
         if _files is not UNSET:
             files = []
             for files_item_data in _files:
-                files_item = EndEdbFile.from_dict(files_item_data)
+                files_item = _models.EndEdbFile.from_dict(files_item_data)
 
                 files.append(files_item)
 
-        end_edb = cls(
-            files=files,
-        )
+        end_edb = object.__new__(cls)
+        end_edb.files = files
 
         end_edb.additional_properties = d
         return end_edb

@@ -60,12 +60,11 @@ class EndEdbFile:
 
         file_name = d.pop("FileName", UNSET)
 
-        end_edb_file = cls(
-            file_key=file_key,
-            action_time=action_time,
-            file_source=file_source,
-            file_name=file_name,
-        )
+        end_edb_file = object.__new__(cls)
+        end_edb_file.file_key = file_key
+        end_edb_file.action_time = action_time
+        end_edb_file.file_source = file_source
+        end_edb_file.file_name = file_name
 
         end_edb_file.additional_properties = d
         return end_edb_file

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,27 +48,24 @@ class EndEquipment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_equipment_use import EndEquipmentUse  # noqa: PLC0415
-
         d = dict(src_dict)
         _microphone = d.pop("Microphone", UNSET)
         microphone: EndEquipmentUse | Unset
         if isinstance(_microphone, Unset):
             microphone = UNSET
         else:
-            microphone = EndEquipmentUse.from_dict(_microphone)
+            microphone = _models.EndEquipmentUse.from_dict(_microphone)
 
         _camera = d.pop("Camera", UNSET)
         camera: EndEquipmentUse | Unset
         if isinstance(_camera, Unset):
             camera = UNSET
         else:
-            camera = EndEquipmentUse.from_dict(_camera)
+            camera = _models.EndEquipmentUse.from_dict(_camera)
 
-        end_equipment = cls(
-            microphone=microphone,
-            camera=camera,
-        )
+        end_equipment = object.__new__(cls)
+        end_equipment.microphone = microphone
+        end_equipment.camera = camera
 
         end_equipment.additional_properties = d
         return end_equipment

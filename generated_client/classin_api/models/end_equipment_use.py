@@ -44,10 +44,9 @@ class EndEquipmentUse:
 
         total_not_disabled = d.pop("TotalNotDisabled", UNSET)
 
-        end_equipment_use = cls(
-            total=total,
-            total_not_disabled=total_not_disabled,
-        )
+        end_equipment_use = object.__new__(cls)
+        end_equipment_use.total = total
+        end_equipment_use.total_not_disabled = total_not_disabled
 
         end_equipment_use.additional_properties = d
         return end_equipment_use

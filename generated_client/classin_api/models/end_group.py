@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,19 +40,16 @@ class EndGroup:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_grouping import EndGrouping  # noqa: PLC0415
-
         d = dict(src_dict)
         _grouping = d.pop("Grouping", UNSET)
         grouping: EndGrouping | Unset
         if isinstance(_grouping, Unset):
             grouping = UNSET
         else:
-            grouping = EndGrouping.from_dict(_grouping)
+            grouping = _models.EndGrouping.from_dict(_grouping)
 
-        end_group = cls(
-            grouping=grouping,
-        )
+        end_group = object.__new__(cls)
+        end_group.grouping = grouping
 
         end_group.additional_properties = d
         return end_group

@@ -44,10 +44,9 @@ class EndGroupMember:
 
         uid = d.pop("UID", UNSET)
 
-        end_group_member = cls(
-            role=role,
-            uid=uid,
-        )
+        end_group_member = object.__new__(cls)
+        end_group_member.role = role
+        end_group_member.uid = uid
 
         end_group_member.additional_properties = d
         return end_group_member

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.end_group_member import EndGroupMember
 
@@ -33,8 +35,6 @@ class EndGroupMembers:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_group_member import EndGroupMember  # noqa: PLC0415
-
         d = dict(src_dict)
         end_group_members = cls()
 
@@ -43,7 +43,7 @@ class EndGroupMembers:
             additional_property = []
             _additional_property = prop_dict
             for additional_property_item_data in _additional_property:
-                additional_property_item = EndGroupMember.from_dict(additional_property_item_data)
+                additional_property_item = _models.EndGroupMember.from_dict(additional_property_item_data)
 
                 additional_property.append(additional_property_item)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +55,6 @@ class EndGrouping:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_grouping_item import EndGroupingItem  # noqa: PLC0415
-
         d = dict(src_dict)
         count = d.pop("Count", UNSET)
 
@@ -66,15 +65,14 @@ class EndGrouping:
         if _items is not UNSET:
             items = []
             for items_item_data in _items:
-                items_item = EndGroupingItem.from_dict(items_item_data)
+                items_item = _models.EndGroupingItem.from_dict(items_item_data)
 
                 items.append(items_item)
 
-        end_grouping = cls(
-            count=count,
-            duration=duration,
-            items=items,
-        )
+        end_grouping = object.__new__(cls)
+        end_grouping.count = count
+        end_grouping.duration = duration
+        end_grouping.items = items
 
         end_grouping.additional_properties = d
         return end_grouping

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +55,6 @@ class EndGroupingItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_group_members import EndGroupMembers  # noqa: PLC0415
-
         d = dict(src_dict)
         duration = d.pop("Duration", UNSET)
 
@@ -66,15 +65,14 @@ class EndGroupingItem:
         if _groups is not UNSET:
             groups = []
             for groups_item_data in _groups:
-                groups_item = EndGroupMembers.from_dict(groups_item_data)
+                groups_item = _models.EndGroupMembers.from_dict(groups_item_data)
 
                 groups.append(groups_item)
 
-        end_grouping_item = cls(
-            duration=duration,
-            start_time=start_time,
-            groups=groups,
-        )
+        end_grouping_item = object.__new__(cls)
+        end_grouping_item.duration = duration
+        end_grouping_item.start_time = start_time
+        end_grouping_item.groups = groups
 
         end_grouping_item.additional_properties = d
         return end_grouping_item

@@ -44,10 +44,9 @@ class EndKickOut:
 
         time = d.pop("Time", UNSET)
 
-        end_kick_out = cls(
-            duration=duration,
-            time=time,
-        )
+        end_kick_out = object.__new__(cls)
+        end_kick_out.duration = duration
+        end_kick_out.time = time
 
         end_kick_out.additional_properties = d
         return end_kick_out

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -107,8 +108,6 @@ class EndMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_data import EndData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -137,22 +136,21 @@ class EndMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = EndData.from_dict(_data)
+            data = _models.EndData.from_dict(_data)
 
-        end_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            start_time=start_time,
-            close_time=close_time,
-            real_close_time=real_close_time,
-            data=data,
-        )
+        end_message = object.__new__(cls)
+        end_message.cmd = cmd
+        end_message.sid = sid
+        end_message.safe_key = safe_key
+        end_message.time_stamp = time_stamp
+        end_message.field_id = field_id
+        end_message.action_time = action_time
+        end_message.course_id = course_id
+        end_message.class_id = class_id
+        end_message.start_time = start_time
+        end_message.close_time = close_time
+        end_message.real_close_time = real_close_time
+        end_message.data = data
 
         end_message.additional_properties = d
         return end_message

@@ -44,10 +44,9 @@ class EndMultiScreen:
 
         count = d.pop("Count", UNSET)
 
-        end_multi_screen = cls(
-            total=total,
-            count=count,
-        )
+        end_multi_screen = object.__new__(cls)
+        end_multi_screen.total = total
+        end_multi_screen.count = count
 
         end_multi_screen.additional_properties = d
         return end_multi_screen

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,28 +49,24 @@ class EndMute:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_mute_all import EndMuteAll  # noqa: PLC0415
-        from ..models.end_mute_persons import EndMutePersons  # noqa: PLC0415
-
         d = dict(src_dict)
         _persons = d.pop("Persons", UNSET)
         persons: EndMutePersons | Unset
         if isinstance(_persons, Unset):
             persons = UNSET
         else:
-            persons = EndMutePersons.from_dict(_persons)
+            persons = _models.EndMutePersons.from_dict(_persons)
 
         _mute_all = d.pop("MuteAll", UNSET)
         mute_all: EndMuteAll | Unset
         if isinstance(_mute_all, Unset):
             mute_all = UNSET
         else:
-            mute_all = EndMuteAll.from_dict(_mute_all)
+            mute_all = _models.EndMuteAll.from_dict(_mute_all)
 
-        end_mute = cls(
-            persons=persons,
-            mute_all=mute_all,
-        )
+        end_mute = object.__new__(cls)
+        end_mute.persons = persons
+        end_mute.mute_all = mute_all
 
         end_mute.additional_properties = d
         return end_mute

@@ -44,10 +44,9 @@ class EndMuteAll:
 
         total = d.pop("Total", UNSET)
 
-        end_mute_all = cls(
-            count=count,
-            total=total,
-        )
+        end_mute_all = object.__new__(cls)
+        end_mute_all.count = count
+        end_mute_all.total = total
 
         end_mute_all.additional_properties = d
         return end_mute_all

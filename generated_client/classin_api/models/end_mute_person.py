@@ -36,9 +36,8 @@ class EndMutePerson:
         d = dict(src_dict)
         total = d.pop("Total", UNSET)
 
-        end_mute_person = cls(
-            total=total,
-        )
+        end_mute_person = object.__new__(cls)
+        end_mute_person.total = total
 
         end_mute_person.additional_properties = d
         return end_mute_person

@@ -44,10 +44,9 @@ class EndRaisedHand:
 
         total = d.pop("Total", UNSET)
 
-        end_raised_hand = cls(
-            c_time=c_time,
-            total=total,
-        )
+        end_raised_hand = object.__new__(cls)
+        end_raised_hand.c_time = c_time
+        end_raised_hand.total = total
 
         end_raised_hand.additional_properties = d
         return end_raised_hand

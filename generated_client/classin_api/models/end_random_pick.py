@@ -36,9 +36,8 @@ class EndRandomPick:
         d = dict(src_dict)
         count = d.pop("Count", UNSET)
 
-        end_random_pick = cls(
-            count=count,
-        )
+        end_random_pick = object.__new__(cls)
+        end_random_pick.count = count
 
         end_random_pick.additional_properties = d
         return end_random_pick

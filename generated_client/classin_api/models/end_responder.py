@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,8 +46,6 @@ class EndResponder:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_responder_persons import EndResponderPersons  # noqa: PLC0415
-
         d = dict(src_dict)
         count = d.pop("Count", UNSET)
 
@@ -55,12 +54,11 @@ class EndResponder:
         if isinstance(_persons, Unset):
             persons = UNSET
         else:
-            persons = EndResponderPersons.from_dict(_persons)
+            persons = _models.EndResponderPersons.from_dict(_persons)
 
-        end_responder = cls(
-            count=count,
-            persons=persons,
-        )
+        end_responder = object.__new__(cls)
+        end_responder.count = count
+        end_responder.persons = persons
 
         end_responder.additional_properties = d
         return end_responder

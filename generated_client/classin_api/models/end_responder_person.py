@@ -44,10 +44,9 @@ class EndResponderPerson:
 
         s_count = d.pop("SCount", UNSET)
 
-        end_responder_person = cls(
-            count=count,
-            s_count=s_count,
-        )
+        end_responder_person = object.__new__(cls)
+        end_responder_person.count = count
+        end_responder_person.s_count = s_count
 
         end_responder_person.additional_properties = d
         return end_responder_person

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,8 +67,6 @@ class EndScreenChange:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_screen_change_detail import EndScreenChangeDetail  # noqa: PLC0415
-
         d = dict(src_dict)
         window_total = d.pop("WindowTotal", UNSET)
 
@@ -82,17 +81,16 @@ class EndScreenChange:
         if _details is not UNSET:
             details = []
             for details_item_data in _details:
-                details_item = EndScreenChangeDetail.from_dict(details_item_data)
+                details_item = _models.EndScreenChangeDetail.from_dict(details_item_data)
 
                 details.append(details_item)
 
-        end_screen_change = cls(
-            window_total=window_total,
-            full_total=full_total,
-            window_count=window_count,
-            full_count=full_count,
-            details=details,
-        )
+        end_screen_change = object.__new__(cls)
+        end_screen_change.window_total = window_total
+        end_screen_change.full_total = full_total
+        end_screen_change.window_count = window_count
+        end_screen_change.full_count = full_count
+        end_screen_change.details = details
 
         end_screen_change.additional_properties = d
         return end_screen_change

@@ -44,10 +44,9 @@ class EndScreenChangeDetail:
 
         time = d.pop("Time", UNSET)
 
-        end_screen_change_detail = cls(
-            type_=type_,
-            time=time,
-        )
+        end_screen_change_detail = object.__new__(cls)
+        end_screen_change_detail.type_ = type_
+        end_screen_change_detail.time = time
 
         end_screen_change_detail.additional_properties = d
         return end_screen_change_detail

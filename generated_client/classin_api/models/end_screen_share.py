@@ -54,11 +54,10 @@ class EndScreenShare:
 
         period = cast(list[int], d.pop("Period", UNSET))
 
-        end_screen_share = cls(
-            count=count,
-            total=total,
-            period=period,
-        )
+        end_screen_share = object.__new__(cls)
+        end_screen_share.count = count
+        end_screen_share.total = total
+        end_screen_share.period = period
 
         end_screen_share.additional_properties = d
         return end_screen_share

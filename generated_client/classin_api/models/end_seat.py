@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,39 +61,34 @@ class EndSeat:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_seat_count import EndSeatCount  # noqa: PLC0415
-        from ..models.end_seat_detail import EndSeatDetail  # noqa: PLC0415
-        from ..models.end_seat_total import EndSeatTotal  # noqa: PLC0415
-
         d = dict(src_dict)
         _count = d.pop("Count", UNSET)
         count: EndSeatCount | Unset
         if isinstance(_count, Unset):
             count = UNSET
         else:
-            count = EndSeatCount.from_dict(_count)
+            count = _models.EndSeatCount.from_dict(_count)
 
         _total = d.pop("Total", UNSET)
         total: EndSeatTotal | Unset
         if isinstance(_total, Unset):
             total = UNSET
         else:
-            total = EndSeatTotal.from_dict(_total)
+            total = _models.EndSeatTotal.from_dict(_total)
 
         _details = d.pop("Details", UNSET)
         details: list[EndSeatDetail] | Unset = UNSET
         if _details is not UNSET:
             details = []
             for details_item_data in _details:
-                details_item = EndSeatDetail.from_dict(details_item_data)
+                details_item = _models.EndSeatDetail.from_dict(details_item_data)
 
                 details.append(details_item)
 
-        end_seat = cls(
-            count=count,
-            total=total,
-            details=details,
-        )
+        end_seat = object.__new__(cls)
+        end_seat.count = count
+        end_seat.total = total
+        end_seat.details = details
 
         end_seat.additional_properties = d
         return end_seat

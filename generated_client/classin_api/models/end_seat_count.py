@@ -44,10 +44,9 @@ class EndSeatCount:
 
         display = d.pop("Display", UNSET)
 
-        end_seat_count = cls(
-            hidden=hidden,
-            display=display,
-        )
+        end_seat_count = object.__new__(cls)
+        end_seat_count.hidden = hidden
+        end_seat_count.display = display
 
         end_seat_count.additional_properties = d
         return end_seat_count

@@ -44,10 +44,9 @@ class EndSeatDetail:
 
         time = d.pop("Time", UNSET)
 
-        end_seat_detail = cls(
-            type_=type_,
-            time=time,
-        )
+        end_seat_detail = object.__new__(cls)
+        end_seat_detail.type_ = type_
+        end_seat_detail.time = time
 
         end_seat_detail.additional_properties = d
         return end_seat_detail

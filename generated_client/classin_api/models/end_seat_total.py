@@ -44,10 +44,9 @@ class EndSeatTotal:
 
         display = d.pop("Display", UNSET)
 
-        end_seat_total = cls(
-            hidden=hidden,
-            display=display,
-        )
+        end_seat_total = object.__new__(cls)
+        end_seat_total.hidden = hidden
+        end_seat_total.display = display
 
         end_seat_total.additional_properties = d
         return end_seat_total

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,28 +49,24 @@ class EndSilence:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_silence_all import EndSilenceAll  # noqa: PLC0415
-        from ..models.end_silence_persons import EndSilencePersons  # noqa: PLC0415
-
         d = dict(src_dict)
         _persons = d.pop("Persons", UNSET)
         persons: EndSilencePersons | Unset
         if isinstance(_persons, Unset):
             persons = UNSET
         else:
-            persons = EndSilencePersons.from_dict(_persons)
+            persons = _models.EndSilencePersons.from_dict(_persons)
 
         _silence_all = d.pop("SilenceAll", UNSET)
         silence_all: EndSilenceAll | Unset
         if isinstance(_silence_all, Unset):
             silence_all = UNSET
         else:
-            silence_all = EndSilenceAll.from_dict(_silence_all)
+            silence_all = _models.EndSilenceAll.from_dict(_silence_all)
 
-        end_silence = cls(
-            persons=persons,
-            silence_all=silence_all,
-        )
+        end_silence = object.__new__(cls)
+        end_silence.persons = persons
+        end_silence.silence_all = silence_all
 
         end_silence.additional_properties = d
         return end_silence

@@ -44,10 +44,9 @@ class EndSilenceAll:
 
         total = d.pop("Total", UNSET)
 
-        end_silence_all = cls(
-            count=count,
-            total=total,
-        )
+        end_silence_all = object.__new__(cls)
+        end_silence_all.count = count
+        end_silence_all.total = total
 
         end_silence_all.additional_properties = d
         return end_silence_all

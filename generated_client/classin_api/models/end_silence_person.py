@@ -36,9 +36,8 @@ class EndSilencePerson:
         d = dict(src_dict)
         total = d.pop("Total", UNSET)
 
-        end_silence_person = cls(
-            total=total,
-        )
+        end_silence_person = object.__new__(cls)
+        end_silence_person.total = total
 
         end_silence_person.additional_properties = d
         return end_silence_person

@@ -60,12 +60,11 @@ class EndStage:
 
         up_total = d.pop("UpTotal", UNSET)
 
-        end_stage = cls(
-            down_count=down_count,
-            down_total=down_total,
-            up_count=up_count,
-            up_total=up_total,
-        )
+        end_stage = object.__new__(cls)
+        end_stage.down_count = down_count
+        end_stage.down_total = down_total
+        end_stage.up_count = up_count
+        end_stage.up_total = up_total
 
         end_stage.additional_properties = d
         return end_stage

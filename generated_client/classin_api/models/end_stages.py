@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.end_stage import EndStage
 
@@ -30,14 +32,12 @@ class EndStages:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_stage import EndStage  # noqa: PLC0415
-
         d = dict(src_dict)
         end_stages = cls()
 
         additional_properties = {}
         for prop_name, prop_dict in d.items():
-            additional_property = EndStage.from_dict(prop_dict)
+            additional_property = _models.EndStage.from_dict(prop_dict)
 
             additional_properties[prop_name] = additional_property
 

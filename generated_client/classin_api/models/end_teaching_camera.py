@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ class EndTeachingCamera:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.end_teaching_camera_details import EndTeachingCameraDetails  # noqa: PLC0415
-
         d = dict(src_dict)
         total = d.pop("Total", UNSET)
 
@@ -63,13 +62,12 @@ class EndTeachingCamera:
         if isinstance(_details, Unset):
             details = UNSET
         else:
-            details = EndTeachingCameraDetails.from_dict(_details)
+            details = _models.EndTeachingCameraDetails.from_dict(_details)
 
-        end_teaching_camera = cls(
-            total=total,
-            times=times,
-            details=details,
-        )
+        end_teaching_camera = object.__new__(cls)
+        end_teaching_camera.total = total
+        end_teaching_camera.times = times
+        end_teaching_camera.details = details
 
         end_teaching_camera.additional_properties = d
         return end_teaching_camera

@@ -52,11 +52,10 @@ class EndTeachingCameraDetails:
 
         video = d.pop("Video", UNSET)
 
-        end_teaching_camera_details = cls(
-            local=local,
-            net=net,
-            video=video,
-        )
+        end_teaching_camera_details = object.__new__(cls)
+        end_teaching_camera_details.local = local
+        end_teaching_camera_details.net = net
+        end_teaching_camera_details.video = video
 
         end_teaching_camera_details.additional_properties = d
         return end_teaching_camera_details

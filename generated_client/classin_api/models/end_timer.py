@@ -44,10 +44,9 @@ class EndTimer:
 
         timing_count = d.pop("Timing_Count", UNSET)
 
-        end_timer = cls(
-            count=count,
-            timing_count=timing_count,
-        )
+        end_timer = object.__new__(cls)
+        end_timer.count = count
+        end_timer.timing_count = timing_count
 
         end_timer.additional_properties = d
         return end_timer

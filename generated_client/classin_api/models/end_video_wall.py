@@ -44,10 +44,9 @@ class EndVideoWall:
 
         times = d.pop("Times", UNSET)
 
-        end_video_wall = cls(
-            total=total,
-            times=times,
-        )
+        end_video_wall = object.__new__(cls)
+        end_video_wall.total = total
+        end_video_wall.times = times
 
         end_video_wall.additional_properties = d
         return end_video_wall

@@ -160,24 +160,23 @@ class EnterRoomMessage:
 
         device = d.pop("Device", UNSET)
 
-        enter_room_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            nick_name=nick_name,
-            allow_enter_time=allow_enter_time,
-            uid=uid,
-            login_mobile=login_mobile,
-            login_email=login_email,
-            client_id=client_id,
-            identity=identity,
-            device=device,
-        )
+        enter_room_message = object.__new__(cls)
+        enter_room_message.cmd = cmd
+        enter_room_message.sid = sid
+        enter_room_message.safe_key = safe_key
+        enter_room_message.time_stamp = time_stamp
+        enter_room_message.field_id = field_id
+        enter_room_message.action_time = action_time
+        enter_room_message.course_id = course_id
+        enter_room_message.class_id = class_id
+        enter_room_message.nick_name = nick_name
+        enter_room_message.allow_enter_time = allow_enter_time
+        enter_room_message.uid = uid
+        enter_room_message.login_mobile = login_mobile
+        enter_room_message.login_email = login_email
+        enter_room_message.client_id = client_id
+        enter_room_message.identity = identity
+        enter_room_message.device = device
 
         enter_room_message.additional_properties = d
         return enter_room_message

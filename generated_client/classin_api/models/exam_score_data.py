@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -120,10 +121,6 @@ class ExamScoreData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_student import MessageStudent  # noqa: PLC0415
-        from ..models.message_teacher import MessageTeacher  # noqa: PLC0415
-        from ..models.message_topic import MessageTopic  # noqa: PLC0415
-
         d = dict(src_dict)
         unit_id = d.pop("UnitId", UNSET)
 
@@ -142,7 +139,7 @@ class ExamScoreData:
         if isinstance(_student_info, Unset):
             student_info = UNSET
         else:
-            student_info = MessageStudent.from_dict(_student_info)
+            student_info = _models.MessageStudent.from_dict(_student_info)
 
         submission_time = d.pop("SubmissionTime", UNSET)
 
@@ -157,32 +154,31 @@ class ExamScoreData:
         if isinstance(_teacher_info, Unset):
             teacher_info = UNSET
         else:
-            teacher_info = MessageTeacher.from_dict(_teacher_info)
+            teacher_info = _models.MessageTeacher.from_dict(_teacher_info)
 
         _topic_details = d.pop("TopicDetails", UNSET)
         topic_details: list[MessageTopic] | Unset = UNSET
         if _topic_details is not UNSET:
             topic_details = []
             for topic_details_item_data in _topic_details:
-                topic_details_item = MessageTopic.from_dict(topic_details_item_data)
+                topic_details_item = _models.MessageTopic.from_dict(topic_details_item_data)
 
                 topic_details.append(topic_details_item)
 
-        exam_score_data = cls(
-            unit_id=unit_id,
-            unit_name=unit_name,
-            activity_id=activity_id,
-            activity_name=activity_name,
-            class_id=class_id,
-            score=score,
-            student_info=student_info,
-            submission_time=submission_time,
-            answer_duration=answer_duration,
-            correction_time=correction_time,
-            student_scoring_rate=student_scoring_rate,
-            teacher_info=teacher_info,
-            topic_details=topic_details,
-        )
+        exam_score_data = object.__new__(cls)
+        exam_score_data.unit_id = unit_id
+        exam_score_data.unit_name = unit_name
+        exam_score_data.activity_id = activity_id
+        exam_score_data.activity_name = activity_name
+        exam_score_data.class_id = class_id
+        exam_score_data.score = score
+        exam_score_data.student_info = student_info
+        exam_score_data.submission_time = submission_time
+        exam_score_data.answer_duration = answer_duration
+        exam_score_data.correction_time = correction_time
+        exam_score_data.student_scoring_rate = student_scoring_rate
+        exam_score_data.teacher_info = teacher_info
+        exam_score_data.topic_details = topic_details
 
         exam_score_data.additional_properties = d
         return exam_score_data

@@ -52,11 +52,10 @@ class FileCovData:
 
         file_name = d.pop("fileName", UNSET)
 
-        file_cov_data = cls(
-            add_time=add_time,
-            change_time=change_time,
-            file_name=file_name,
-        )
+        file_cov_data = object.__new__(cls)
+        file_cov_data.add_time = add_time
+        file_cov_data.change_time = change_time
+        file_cov_data.file_name = file_name
 
         file_cov_data.additional_properties = d
         return file_cov_data

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,8 +89,6 @@ class FileCovMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file_cov_data import FileCovData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -112,19 +111,18 @@ class FileCovMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = FileCovData.from_dict(_data)
+            data = _models.FileCovData.from_dict(_data)
 
-        file_cov_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            file_id=file_id,
-            result=result,
-            data=data,
-        )
+        file_cov_message = object.__new__(cls)
+        file_cov_message.cmd = cmd
+        file_cov_message.sid = sid
+        file_cov_message.safe_key = safe_key
+        file_cov_message.time_stamp = time_stamp
+        file_cov_message.field_id = field_id
+        file_cov_message.action_time = action_time
+        file_cov_message.file_id = file_id
+        file_cov_message.result = result
+        file_cov_message.data = data
 
         file_cov_message.additional_properties = d
         return file_cov_message

@@ -52,11 +52,10 @@ class GetCloudListFile:
 
         file_size = d.pop("file_size", UNSET)
 
-        get_cloud_list_file = cls(
-            id=id,
-            file_name=file_name,
-            file_size=file_size,
-        )
+        get_cloud_list_file = object.__new__(cls)
+        get_cloud_list_file.id = id
+        get_cloud_list_file.file_name = file_name
+        get_cloud_list_file.file_size = file_size
 
         get_cloud_list_file.additional_properties = d
         return get_cloud_list_file

@@ -52,11 +52,10 @@ class GetCloudListFolder:
 
         is_system_folder = d.pop("is_system_folder", UNSET)
 
-        get_cloud_list_folder = cls(
-            folder_id=folder_id,
-            folder_name=folder_name,
-            is_system_folder=is_system_folder,
-        )
+        get_cloud_list_folder = object.__new__(cls)
+        get_cloud_list_folder.folder_id = folder_id
+        get_cloud_list_folder.folder_name = folder_name
+        get_cloud_list_folder.is_system_folder = is_system_folder
 
         get_cloud_list_folder.additional_properties = d
         return get_cloud_list_folder

@@ -35,9 +35,8 @@ class GetCloudListRequest:
         d = dict(src_dict)
         folder_id = d.pop("folderId", UNSET)
 
-        get_cloud_list_request = cls(
-            folder_id=folder_id,
-        )
+        get_cloud_list_request = object.__new__(cls)
+        get_cloud_list_request.folder_id = folder_id
 
         get_cloud_list_request.additional_properties = d
         return get_cloud_list_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,19 +62,15 @@ class GetCloudListResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-        from ..models.get_cloud_list_file import GetCloudListFile  # noqa: PLC0415
-        from ..models.get_cloud_list_folder import GetCloudListFolder  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _folder_list = d.pop("folder_list", UNSET)
         folder_list: list[GetCloudListFolder] | Unset = UNSET
         if _folder_list is not UNSET:
             folder_list = []
             for folder_list_item_data in _folder_list:
-                folder_list_item = GetCloudListFolder.from_dict(folder_list_item_data)
+                folder_list_item = _models.GetCloudListFolder.from_dict(folder_list_item_data)
 
                 folder_list.append(folder_list_item)
 
@@ -82,15 +79,14 @@ class GetCloudListResponse:
         if _file_list is not UNSET:
             file_list = []
             for file_list_item_data in _file_list:
-                file_list_item = GetCloudListFile.from_dict(file_list_item_data)
+                file_list_item = _models.GetCloudListFile.from_dict(file_list_item_data)
 
                 file_list.append(file_list_item)
 
-        get_cloud_list_response = cls(
-            error_info=error_info,
-            folder_list=folder_list,
-            file_list=file_list,
-        )
+        get_cloud_list_response = object.__new__(cls)
+        get_cloud_list_response.error_info = error_info
+        get_cloud_list_response.folder_list = folder_list
+        get_cloud_list_response.file_list = file_list
 
         get_cloud_list_response.additional_properties = d
         return get_cloud_list_response

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.get_folder_list_folder import GetFolderListFolder
 
@@ -33,8 +35,6 @@ class GetFolderListData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_folder_list_folder import GetFolderListFolder  # noqa: PLC0415
-
         d = dict(src_dict)
         get_folder_list_data = cls()
 
@@ -43,7 +43,7 @@ class GetFolderListData:
             additional_property = []
             _additional_property = prop_dict
             for additional_property_item_data in _additional_property:
-                additional_property_item = GetFolderListFolder.from_dict(additional_property_item_data)
+                additional_property_item = _models.GetFolderListFolder.from_dict(additional_property_item_data)
 
                 additional_property.append(additional_property_item)
 

@@ -52,11 +52,10 @@ class GetFolderListFolder:
 
         name = d.pop("name", UNSET)
 
-        get_folder_list_folder = cls(
-            id=id,
-            pid=pid,
-            name=name,
-        )
+        get_folder_list_folder = object.__new__(cls)
+        get_folder_list_folder.id = id
+        get_folder_list_folder.pid = pid
+        get_folder_list_folder.name = name
 
         get_folder_list_folder.additional_properties = d
         return get_folder_list_folder

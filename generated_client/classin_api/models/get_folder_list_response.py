@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,23 +47,19 @@ class GetFolderListResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-        from ..models.get_folder_list_data import GetFolderListData  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _data = d.pop("data", UNSET)
         data: GetFolderListData | Unset
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = GetFolderListData.from_dict(_data)
+            data = _models.GetFolderListData.from_dict(_data)
 
-        get_folder_list_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        get_folder_list_response = object.__new__(cls)
+        get_folder_list_response.error_info = error_info
+        get_folder_list_response.data = data
 
         get_folder_list_response.additional_properties = d
         return get_folder_list_response

@@ -79,13 +79,12 @@ class GetLoginLinkedRequest:
         else:
             device_type = check_get_login_linked_request_device_type(_device_type)
 
-        get_login_linked_request = cls(
-            uid=uid,
-            course_id=course_id,
-            class_id=class_id,
-            life_time=life_time,
-            device_type=device_type,
-        )
+        get_login_linked_request = object.__new__(cls)
+        get_login_linked_request.uid = uid
+        get_login_linked_request.course_id = course_id
+        get_login_linked_request.class_id = class_id
+        get_login_linked_request.life_time = life_time
+        get_login_linked_request.device_type = device_type
 
         get_login_linked_request.additional_properties = d
         return get_login_linked_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,17 +45,14 @@ class GetLoginLinkedResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         data = d.pop("data", UNSET)
 
-        get_login_linked_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        get_login_linked_response = object.__new__(cls)
+        get_login_linked_response.error_info = error_info
+        get_login_linked_response.data = data
 
         get_login_linked_response.additional_properties = d
         return get_login_linked_response

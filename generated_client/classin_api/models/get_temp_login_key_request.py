@@ -15,11 +15,12 @@ T = TypeVar("T", bound="GetTempLoginKeyRequest")
 @_attrs_define
 class GetTempLoginKeyRequest:
     telephone: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Telephone number of the account; this or `uid` was required. With `uid` it did not count. """
+    """ Telephone number of the account; this or `uid` was required. With `uid` it did not count. Left out, `uid`
+    named the account. """
     life_time: int | Unset = UNSET
     """ How long the key holds, in seconds. Left out, 86400. """
     uid: int | Unset = UNSET
-    """ UID of the account; this or `telephone` was required. """
+    """ UID of the account; this or `telephone` was required. Left out, `telephone` named the account. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,11 +51,10 @@ class GetTempLoginKeyRequest:
 
         uid = d.pop("uid", UNSET)
 
-        get_temp_login_key_request = cls(
-            telephone=telephone,
-            life_time=life_time,
-            uid=uid,
-        )
+        get_temp_login_key_request = object.__new__(cls)
+        get_temp_login_key_request.telephone = telephone
+        get_temp_login_key_request.life_time = life_time
+        get_temp_login_key_request.uid = uid
 
         get_temp_login_key_request.additional_properties = d
         return get_temp_login_key_request

@@ -45,10 +45,9 @@ class GetWebcastUrlRequest:
 
         class_id = d.pop("classId", UNSET)
 
-        get_webcast_url_request = cls(
-            course_id=course_id,
-            class_id=class_id,
-        )
+        get_webcast_url_request = object.__new__(cls)
+        get_webcast_url_request.course_id = course_id
+        get_webcast_url_request.class_id = class_id
 
         get_webcast_url_request.additional_properties = d
         return get_webcast_url_request

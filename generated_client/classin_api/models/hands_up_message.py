@@ -125,20 +125,19 @@ class HandsUpMessage:
 
         handsup = d.pop("Handsup", UNSET)
 
-        hands_up_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            color=color,
-            handsup=handsup,
-        )
+        hands_up_message = object.__new__(cls)
+        hands_up_message.cmd = cmd
+        hands_up_message.sid = sid
+        hands_up_message.safe_key = safe_key
+        hands_up_message.time_stamp = time_stamp
+        hands_up_message.field_id = field_id
+        hands_up_message.action_time = action_time
+        hands_up_message.course_id = course_id
+        hands_up_message.class_id = class_id
+        hands_up_message.source_uid = source_uid
+        hands_up_message.target_uid = target_uid
+        hands_up_message.color = color
+        hands_up_message.handsup = handsup
 
         hands_up_message.additional_properties = d
         return hands_up_message

@@ -54,11 +54,10 @@ class HelpInfoData:
 
         user_list = cast(list[int], d.pop("UserList", UNSET))
 
-        help_info_data = cls(
-            uid=uid,
-            message=message,
-            user_list=user_list,
-        )
+        help_info_data = object.__new__(cls)
+        help_info_data.uid = uid
+        help_info_data.message = message
+        help_info_data.user_list = user_list
 
         help_info_data.additional_properties = d
         return help_info_data

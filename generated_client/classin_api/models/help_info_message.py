@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +83,6 @@ class HelpInfoMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.help_info_data import HelpInfoData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -104,18 +103,17 @@ class HelpInfoMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = HelpInfoData.from_dict(_data)
+            data = _models.HelpInfoData.from_dict(_data)
 
-        help_info_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            class_id=class_id,
-            data=data,
-        )
+        help_info_message = object.__new__(cls)
+        help_info_message.cmd = cmd
+        help_info_message.sid = sid
+        help_info_message.safe_key = safe_key
+        help_info_message.time_stamp = time_stamp
+        help_info_message.field_id = field_id
+        help_info_message.action_time = action_time
+        help_info_message.class_id = class_id
+        help_info_message.data = data
 
         help_info_message.additional_properties = d
         return help_info_message

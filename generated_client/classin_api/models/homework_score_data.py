@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -123,10 +124,6 @@ class HomeworkScoreData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.homework_score_review import HomeworkScoreReview  # noqa: PLC0415
-        from ..models.message_student import MessageStudent  # noqa: PLC0415
-        from ..models.message_teacher import MessageTeacher  # noqa: PLC0415
-
         d = dict(src_dict)
         unit_id = d.pop("UnitId", UNSET)
 
@@ -145,7 +142,7 @@ class HomeworkScoreData:
         if isinstance(_student_info, Unset):
             student_info = UNSET
         else:
-            student_info = MessageStudent.from_dict(_student_info)
+            student_info = _models.MessageStudent.from_dict(_student_info)
 
         submission_time = d.pop("SubmissionTime", UNSET)
 
@@ -162,31 +159,30 @@ class HomeworkScoreData:
         if isinstance(_review_details, Unset):
             review_details = UNSET
         else:
-            review_details = HomeworkScoreReview.from_dict(_review_details)
+            review_details = _models.HomeworkScoreReview.from_dict(_review_details)
 
         _teacher_info = d.pop("TeacherInfo", UNSET)
         teacher_info: MessageTeacher | Unset
         if isinstance(_teacher_info, Unset):
             teacher_info = UNSET
         else:
-            teacher_info = MessageTeacher.from_dict(_teacher_info)
+            teacher_info = _models.MessageTeacher.from_dict(_teacher_info)
 
-        homework_score_data = cls(
-            unit_id=unit_id,
-            unit_name=unit_name,
-            activity_id=activity_id,
-            activity_name=activity_name,
-            score=score,
-            state=state,
-            student_info=student_info,
-            submission_time=submission_time,
-            correction_time=correction_time,
-            student_scoring_rate=student_scoring_rate,
-            grading_plan=grading_plan,
-            student_score=student_score,
-            review_details=review_details,
-            teacher_info=teacher_info,
-        )
+        homework_score_data = object.__new__(cls)
+        homework_score_data.unit_id = unit_id
+        homework_score_data.unit_name = unit_name
+        homework_score_data.activity_id = activity_id
+        homework_score_data.activity_name = activity_name
+        homework_score_data.score = score
+        homework_score_data.state = state
+        homework_score_data.student_info = student_info
+        homework_score_data.submission_time = submission_time
+        homework_score_data.correction_time = correction_time
+        homework_score_data.student_scoring_rate = student_scoring_rate
+        homework_score_data.grading_plan = grading_plan
+        homework_score_data.student_score = student_score
+        homework_score_data.review_details = review_details
+        homework_score_data.teacher_info = teacher_info
 
         homework_score_data.additional_properties = d
         return homework_score_data

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,8 +89,6 @@ class HomeworkScoreMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.homework_score_data import HomeworkScoreData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -112,19 +111,18 @@ class HomeworkScoreMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = HomeworkScoreData.from_dict(_data)
+            data = _models.HomeworkScoreData.from_dict(_data)
 
-        homework_score_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            course_name=course_name,
-            data=data,
-        )
+        homework_score_message = object.__new__(cls)
+        homework_score_message.cmd = cmd
+        homework_score_message.sid = sid
+        homework_score_message.safe_key = safe_key
+        homework_score_message.time_stamp = time_stamp
+        homework_score_message.field_id = field_id
+        homework_score_message.action_time = action_time
+        homework_score_message.course_id = course_id
+        homework_score_message.course_name = course_name
+        homework_score_message.data = data
 
         homework_score_message.additional_properties = d
         return homework_score_message

@@ -68,13 +68,12 @@ class HomeworkScoreReview:
 
         comment = d.pop("Comment", UNSET)
 
-        homework_score_review = cls(
-            correct=correct,
-            wrong=wrong,
-            trophy=trophy,
-            excellent=excellent,
-            comment=comment,
-        )
+        homework_score_review = object.__new__(cls)
+        homework_score_review.correct = correct
+        homework_score_review.wrong = wrong
+        homework_score_review.trophy = trophy
+        homework_score_review.excellent = excellent
+        homework_score_review.comment = comment
 
         homework_score_review.additional_properties = d
         return homework_score_review

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -120,10 +121,6 @@ class HomeworkSubmitData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.homework_submit_file import HomeworkSubmitFile  # noqa: PLC0415
-        from ..models.message_student import MessageStudent  # noqa: PLC0415
-        from ..models.message_teacher import MessageTeacher  # noqa: PLC0415
-
         d = dict(src_dict)
         unit_id = d.pop("UnitId", UNSET)
 
@@ -150,7 +147,7 @@ class HomeworkSubmitData:
         if _files is not UNSET:
             files = []
             for files_item_data in _files:
-                files_item = HomeworkSubmitFile.from_dict(files_item_data)
+                files_item = _models.HomeworkSubmitFile.from_dict(files_item_data)
 
                 files.append(files_item)
 
@@ -159,30 +156,29 @@ class HomeworkSubmitData:
         if isinstance(_student_info, Unset):
             student_info = UNSET
         else:
-            student_info = MessageStudent.from_dict(_student_info)
+            student_info = _models.MessageStudent.from_dict(_student_info)
 
         _teacher_info = d.pop("TeacherInfo", UNSET)
         teacher_info: MessageTeacher | Unset
         if isinstance(_teacher_info, Unset):
             teacher_info = UNSET
         else:
-            teacher_info = MessageTeacher.from_dict(_teacher_info)
+            teacher_info = _models.MessageTeacher.from_dict(_teacher_info)
 
-        homework_submit_data = cls(
-            unit_id=unit_id,
-            unit_name=unit_name,
-            activity_id=activity_id,
-            activity_name=activity_name,
-            student_total=student_total,
-            submit_total=submit_total,
-            submission_time=submission_time,
-            is_submit_late=is_submit_late,
-            is_revision=is_revision,
-            content=content,
-            files=files,
-            student_info=student_info,
-            teacher_info=teacher_info,
-        )
+        homework_submit_data = object.__new__(cls)
+        homework_submit_data.unit_id = unit_id
+        homework_submit_data.unit_name = unit_name
+        homework_submit_data.activity_id = activity_id
+        homework_submit_data.activity_name = activity_name
+        homework_submit_data.student_total = student_total
+        homework_submit_data.submit_total = submit_total
+        homework_submit_data.submission_time = submission_time
+        homework_submit_data.is_submit_late = is_submit_late
+        homework_submit_data.is_revision = is_revision
+        homework_submit_data.content = content
+        homework_submit_data.files = files
+        homework_submit_data.student_info = student_info
+        homework_submit_data.teacher_info = teacher_info
 
         homework_submit_data.additional_properties = d
         return homework_submit_data

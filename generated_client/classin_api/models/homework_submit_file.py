@@ -16,40 +16,28 @@ T = TypeVar("T", bound="HomeworkSubmitFile")
 class HomeworkSubmitFile:
     """A file of a homework."""
 
-    Src: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Address of the file. The page's table has this spelling. """
     src: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Address of the file. The page's sample has this spelling, so expect it. """
-    FileName: str | Unset = UNSET
-    """ Name of the file. The page's table has this spelling. """
-    fileName: str | Unset = UNSET
-    """ Name of the file. The page's sample has this spelling, so expect it. """
+    """ Address of the file. The page's sample has this spelling, its table `Src`. """
+    file_name: str | Unset = UNSET
+    """ Name of the file. The page's sample has this spelling, its table `FileName`. """
     file_extension: str | Unset = UNSET
     """ Extension of the file's name, without the dot. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
-        Src = self.Src
-
         src = self.src
 
-        FileName = self.FileName
-
-        fileName = self.fileName
+        file_name = self.file_name
 
         file_extension = self.file_extension
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
-        if Src is not UNSET:
-            field_dict["Src"] = Src
         if src is not UNSET:
             field_dict["src"] = src
-        if FileName is not UNSET:
-            field_dict["FileName"] = FileName
-        if fileName is not UNSET:
-            field_dict["fileName"] = fileName
+        if file_name is not UNSET:
+            field_dict["fileName"] = file_name
         if file_extension is not UNSET:
             field_dict["FileExtension"] = file_extension
 
@@ -58,23 +46,16 @@ class HomeworkSubmitFile:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        Src = d.pop("Src", UNSET)
-
         src = d.pop("src", UNSET)
 
-        FileName = d.pop("FileName", UNSET)
-
-        fileName = d.pop("fileName", UNSET)
+        file_name = d.pop("fileName", UNSET)
 
         file_extension = d.pop("FileExtension", UNSET)
 
-        homework_submit_file = cls(
-            Src=Src,
-            src=src,
-            FileName=FileName,
-            fileName=fileName,
-            file_extension=file_extension,
-        )
+        homework_submit_file = object.__new__(cls)
+        homework_submit_file.src = src
+        homework_submit_file.file_name = file_name
+        homework_submit_file.file_extension = file_extension
 
         homework_submit_file.additional_properties = d
         return homework_submit_file

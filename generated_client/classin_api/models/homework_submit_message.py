@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,8 +89,6 @@ class HomeworkSubmitMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.homework_submit_data import HomeworkSubmitData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -112,19 +111,18 @@ class HomeworkSubmitMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = HomeworkSubmitData.from_dict(_data)
+            data = _models.HomeworkSubmitData.from_dict(_data)
 
-        homework_submit_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            course_name=course_name,
-            data=data,
-        )
+        homework_submit_message = object.__new__(cls)
+        homework_submit_message.cmd = cmd
+        homework_submit_message.sid = sid
+        homework_submit_message.safe_key = safe_key
+        homework_submit_message.time_stamp = time_stamp
+        homework_submit_message.field_id = field_id
+        homework_submit_message.action_time = action_time
+        homework_submit_message.course_id = course_id
+        homework_submit_message.course_name = course_name
+        homework_submit_message.data = data
 
         homework_submit_message.additional_properties = d
         return homework_submit_message

@@ -125,20 +125,19 @@ class KickOutMessage:
 
         operation = d.pop("Operation", UNSET)
 
-        kick_out_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            duration=duration,
-            operation=operation,
-        )
+        kick_out_message = object.__new__(cls)
+        kick_out_message.cmd = cmd
+        kick_out_message.sid = sid
+        kick_out_message.safe_key = safe_key
+        kick_out_message.time_stamp = time_stamp
+        kick_out_message.field_id = field_id
+        kick_out_message.action_time = action_time
+        kick_out_message.course_id = course_id
+        kick_out_message.class_id = class_id
+        kick_out_message.source_uid = source_uid
+        kick_out_message.target_uid = target_uid
+        kick_out_message.duration = duration
+        kick_out_message.operation = operation
 
         kick_out_message.additional_properties = d
         return kick_out_message

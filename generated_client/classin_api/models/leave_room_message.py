@@ -129,20 +129,19 @@ class LeaveRoomMessage:
 
         reason = d.pop("Reason", UNSET)
 
-        leave_room_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            uid=uid,
-            identity=identity,
-            client_id=client_id,
-            reason=reason,
-        )
+        leave_room_message = object.__new__(cls)
+        leave_room_message.cmd = cmd
+        leave_room_message.sid = sid
+        leave_room_message.safe_key = safe_key
+        leave_room_message.time_stamp = time_stamp
+        leave_room_message.field_id = field_id
+        leave_room_message.action_time = action_time
+        leave_room_message.course_id = course_id
+        leave_room_message.class_id = class_id
+        leave_room_message.uid = uid
+        leave_room_message.identity = identity
+        leave_room_message.client_id = client_id
+        leave_room_message.reason = reason
 
         leave_room_message.additional_properties = d
         return leave_room_message

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,10 +64,6 @@ class LiveChatMsgDetailData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.live_chat_msg_detail_message_text import (
-            LiveChatMsgDetailMessageText,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         account = d.pop("Account", UNSET)
 
@@ -81,15 +78,14 @@ class LiveChatMsgDetailData:
         if isinstance(_msg_detail, Unset):
             msg_detail = UNSET
         else:
-            msg_detail = LiveChatMsgDetailMessageText.from_dict(_msg_detail)
+            msg_detail = _models.LiveChatMsgDetailMessageText.from_dict(_msg_detail)
 
-        live_chat_msg_detail_data = cls(
-            account=account,
-            nickname=nickname,
-            time_stamp=time_stamp,
-            ip=ip,
-            msg_detail=msg_detail,
-        )
+        live_chat_msg_detail_data = object.__new__(cls)
+        live_chat_msg_detail_data.account = account
+        live_chat_msg_detail_data.nickname = nickname
+        live_chat_msg_detail_data.time_stamp = time_stamp
+        live_chat_msg_detail_data.ip = ip
+        live_chat_msg_detail_data.msg_detail = msg_detail
 
         live_chat_msg_detail_data.additional_properties = d
         return live_chat_msg_detail_data

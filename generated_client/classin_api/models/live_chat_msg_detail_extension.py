@@ -60,12 +60,11 @@ class LiveChatMsgDetailExtension:
 
         mark = d.pop("mark", UNSET)
 
-        live_chat_msg_detail_extension = cls(
-            role=role,
-            roleid=roleid,
-            message_id=message_id,
-            mark=mark,
-        )
+        live_chat_msg_detail_extension = object.__new__(cls)
+        live_chat_msg_detail_extension.role = role
+        live_chat_msg_detail_extension.roleid = roleid
+        live_chat_msg_detail_extension.message_id = message_id
+        live_chat_msg_detail_extension.mark = mark
 
         live_chat_msg_detail_extension.additional_properties = d
         return live_chat_msg_detail_extension

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +83,6 @@ class LiveChatMsgDetailMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.live_chat_msg_detail_data import LiveChatMsgDetailData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -104,18 +103,17 @@ class LiveChatMsgDetailMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = LiveChatMsgDetailData.from_dict(_data)
+            data = _models.LiveChatMsgDetailData.from_dict(_data)
 
-        live_chat_msg_detail_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            class_id=class_id,
-            data=data,
-        )
+        live_chat_msg_detail_message = object.__new__(cls)
+        live_chat_msg_detail_message.cmd = cmd
+        live_chat_msg_detail_message.sid = sid
+        live_chat_msg_detail_message.safe_key = safe_key
+        live_chat_msg_detail_message.time_stamp = time_stamp
+        live_chat_msg_detail_message.field_id = field_id
+        live_chat_msg_detail_message.action_time = action_time
+        live_chat_msg_detail_message.class_id = class_id
+        live_chat_msg_detail_message.data = data
 
         live_chat_msg_detail_message.additional_properties = d
         return live_chat_msg_detail_message

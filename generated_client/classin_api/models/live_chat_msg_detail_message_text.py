@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ class LiveChatMsgDetailMessageText:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.live_chat_msg_detail_extension import LiveChatMsgDetailExtension  # noqa: PLC0415
-
         d = dict(src_dict)
         msg = d.pop("msg", UNSET)
 
@@ -63,13 +62,12 @@ class LiveChatMsgDetailMessageText:
         if isinstance(_ext, Unset):
             ext = UNSET
         else:
-            ext = LiveChatMsgDetailExtension.from_dict(_ext)
+            ext = _models.LiveChatMsgDetailExtension.from_dict(_ext)
 
-        live_chat_msg_detail_message_text = cls(
-            msg=msg,
-            type_=type_,
-            ext=ext,
-        )
+        live_chat_msg_detail_message_text = object.__new__(cls)
+        live_chat_msg_detail_message_text.msg = msg
+        live_chat_msg_detail_message_text.type_ = type_
+        live_chat_msg_detail_message_text.ext = ext
 
         live_chat_msg_detail_message_text.additional_properties = d
         return live_chat_msg_detail_message_text

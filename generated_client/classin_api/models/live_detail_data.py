@@ -76,14 +76,13 @@ class LiveDetailData:
 
         video_size = d.pop("Video Size", UNSET)
 
-        live_detail_data = cls(
-            audio_mode=audio_mode,
-            high_bit_rate=high_bit_rate,
-            ip=ip,
-            micphone_is_recorded=micphone_is_recorded,
-            video_scope=video_scope,
-            video_size=video_size,
-        )
+        live_detail_data = object.__new__(cls)
+        live_detail_data.audio_mode = audio_mode
+        live_detail_data.high_bit_rate = high_bit_rate
+        live_detail_data.ip = ip
+        live_detail_data.micphone_is_recorded = micphone_is_recorded
+        live_detail_data.video_scope = video_scope
+        live_detail_data.video_size = video_size
 
         live_detail_data.additional_properties = d
         return live_detail_data

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +83,6 @@ class LiveDetailMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.live_detail_data import LiveDetailData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -104,18 +103,17 @@ class LiveDetailMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = LiveDetailData.from_dict(_data)
+            data = _models.LiveDetailData.from_dict(_data)
 
-        live_detail_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            class_id=class_id,
-            data=data,
-        )
+        live_detail_message = object.__new__(cls)
+        live_detail_message.cmd = cmd
+        live_detail_message.sid = sid
+        live_detail_message.safe_key = safe_key
+        live_detail_message.time_stamp = time_stamp
+        live_detail_message.field_id = field_id
+        live_detail_message.action_time = action_time
+        live_detail_message.class_id = class_id
+        live_detail_message.data = data
 
         live_detail_message.additional_properties = d
         return live_detail_message

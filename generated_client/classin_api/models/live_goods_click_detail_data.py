@@ -68,13 +68,12 @@ class LiveGoodsClickDetailData:
 
         good_name = d.pop("GoodName", UNSET)
 
-        live_goods_click_detail_data = cls(
-            telephone=telephone,
-            nickname=nickname,
-            time=time,
-            good_num=good_num,
-            good_name=good_name,
-        )
+        live_goods_click_detail_data = object.__new__(cls)
+        live_goods_click_detail_data.telephone = telephone
+        live_goods_click_detail_data.nickname = nickname
+        live_goods_click_detail_data.time = time
+        live_goods_click_detail_data.good_num = good_num
+        live_goods_click_detail_data.good_name = good_name
 
         live_goods_click_detail_data.additional_properties = d
         return live_goods_click_detail_data

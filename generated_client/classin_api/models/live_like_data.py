@@ -44,10 +44,9 @@ class LiveLikeData:
 
         time = d.pop("Time", UNSET)
 
-        live_like_data = cls(
-            telephone=telephone,
-            time=time,
-        )
+        live_like_data = object.__new__(cls)
+        live_like_data.telephone = telephone
+        live_like_data.time = time
 
         live_like_data.additional_properties = d
         return live_like_data

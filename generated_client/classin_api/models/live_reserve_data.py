@@ -44,10 +44,9 @@ class LiveReserveData:
 
         reserve_time = d.pop("ReserveTime", UNSET)
 
-        live_reserve_data = cls(
-            telephone=telephone,
-            reserve_time=reserve_time,
-        )
+        live_reserve_data = object.__new__(cls)
+        live_reserve_data.telephone = telephone
+        live_reserve_data.reserve_time = reserve_time
 
         live_reserve_data.additional_properties = d
         return live_reserve_data

@@ -52,11 +52,10 @@ class LiveWebLoginData:
 
         nickname = d.pop("Nickname", UNSET)
 
-        live_web_login_data = cls(
-            telephone=telephone,
-            login_time=login_time,
-            nickname=nickname,
-        )
+        live_web_login_data = object.__new__(cls)
+        live_web_login_data.telephone = telephone
+        live_web_login_data.login_time = login_time
+        live_web_login_data.nickname = nickname
 
         live_web_login_data.additional_properties = d
         return live_web_login_data

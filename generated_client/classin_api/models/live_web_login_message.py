@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +83,6 @@ class LiveWebLoginMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.live_web_login_data import LiveWebLoginData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -104,18 +103,17 @@ class LiveWebLoginMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = LiveWebLoginData.from_dict(_data)
+            data = _models.LiveWebLoginData.from_dict(_data)
 
-        live_web_login_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            class_id=class_id,
-            data=data,
-        )
+        live_web_login_message = object.__new__(cls)
+        live_web_login_message.cmd = cmd
+        live_web_login_message.sid = sid
+        live_web_login_message.safe_key = safe_key
+        live_web_login_message.time_stamp = time_stamp
+        live_web_login_message.field_id = field_id
+        live_web_login_message.action_time = action_time
+        live_web_login_message.class_id = class_id
+        live_web_login_message.data = data
 
         live_web_login_message.additional_properties = d
         return live_web_login_message

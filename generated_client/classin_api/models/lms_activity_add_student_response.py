@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +55,6 @@ class LmsActivityAddStudentResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_activity_add_student_result import LmsActivityAddStudentResult  # noqa: PLC0415
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -66,15 +65,14 @@ class LmsActivityAddStudentResponse:
         if _data is not UNSET:
             data = []
             for data_item_data in _data:
-                data_item = LmsActivityAddStudentResult.from_dict(data_item_data)
+                data_item = _models.LmsActivityAddStudentResult.from_dict(data_item_data)
 
                 data.append(data_item)
 
-        lms_activity_add_student_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        lms_activity_add_student_response = object.__new__(cls)
+        lms_activity_add_student_response.code = code
+        lms_activity_add_student_response.msg = msg
+        lms_activity_add_student_response.data = data
 
         lms_activity_add_student_response.additional_properties = d
         return lms_activity_add_student_response

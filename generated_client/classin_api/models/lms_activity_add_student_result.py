@@ -52,11 +52,10 @@ class LmsActivityAddStudentResult:
 
         msg = d.pop("msg", UNSET)
 
-        lms_activity_add_student_result = cls(
-            student_uid=student_uid,
-            code=code,
-            msg=msg,
-        )
+        lms_activity_add_student_result = object.__new__(cls)
+        lms_activity_add_student_result.student_uid = student_uid
+        lms_activity_add_student_result.code = code
+        lms_activity_add_student_result.msg = msg
 
         lms_activity_add_student_result.additional_properties = d
         return lms_activity_add_student_result

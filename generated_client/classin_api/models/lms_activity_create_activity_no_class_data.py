@@ -14,28 +14,30 @@ T = TypeVar("T", bound="LmsActivityCreateActivityNoClassData")
 
 @_attrs_define
 class LmsActivityCreateActivityNoClassData:
+    activity_id: int
+    """ Id of the activity. """
     name: str | Unset = UNSET
     """ Name of the activity. """
-    activity_id: int | Unset = UNSET
-    """ Id of the activity. """
     unit_id: int | Unset = UNSET
     """ Id of the unit, which only the page's sample shows. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
         activity_id = self.activity_id
+
+        name = self.name
 
         unit_id = self.unit_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "activityId": activity_id,
+            }
+        )
         if name is not UNSET:
             field_dict["name"] = name
-        if activity_id is not UNSET:
-            field_dict["activityId"] = activity_id
         if unit_id is not UNSET:
             field_dict["unitId"] = unit_id
 
@@ -44,17 +46,16 @@ class LmsActivityCreateActivityNoClassData:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        name = d.pop("name", UNSET)
+        activity_id = d.pop("activityId")
 
-        activity_id = d.pop("activityId", UNSET)
+        name = d.pop("name", UNSET)
 
         unit_id = d.pop("unitId", UNSET)
 
-        lms_activity_create_activity_no_class_data = cls(
-            name=name,
-            activity_id=activity_id,
-            unit_id=unit_id,
-        )
+        lms_activity_create_activity_no_class_data = object.__new__(cls)
+        lms_activity_create_activity_no_class_data.activity_id = activity_id
+        lms_activity_create_activity_no_class_data.name = name
+        lms_activity_create_activity_no_class_data.unit_id = unit_id
 
         lms_activity_create_activity_no_class_data.additional_properties = d
         return lms_activity_create_activity_no_class_data

@@ -87,15 +87,14 @@ class LmsActivityCreateActivityNoClassRequest:
 
         end_time = d.pop("endTime", UNSET)
 
-        lms_activity_create_activity_no_class_request = cls(
-            course_id=course_id,
-            unit_id=unit_id,
-            activity_type=activity_type,
-            name=name,
-            teacher_uid=teacher_uid,
-            start_time=start_time,
-            end_time=end_time,
-        )
+        lms_activity_create_activity_no_class_request = object.__new__(cls)
+        lms_activity_create_activity_no_class_request.course_id = course_id
+        lms_activity_create_activity_no_class_request.unit_id = unit_id
+        lms_activity_create_activity_no_class_request.activity_type = activity_type
+        lms_activity_create_activity_no_class_request.name = name
+        lms_activity_create_activity_no_class_request.teacher_uid = teacher_uid
+        lms_activity_create_activity_no_class_request.start_time = start_time
+        lms_activity_create_activity_no_class_request.end_time = end_time
 
         lms_activity_create_activity_no_class_request.additional_properties = d
         return lms_activity_create_activity_no_class_request

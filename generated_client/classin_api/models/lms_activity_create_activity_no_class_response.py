@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,10 +53,6 @@ class LmsActivityCreateActivityNoClassResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_activity_create_activity_no_class_data import (
-            LmsActivityCreateActivityNoClassData,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -66,13 +63,12 @@ class LmsActivityCreateActivityNoClassResponse:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = LmsActivityCreateActivityNoClassData.from_dict(_data)
+            data = _models.LmsActivityCreateActivityNoClassData.from_dict(_data)
 
-        lms_activity_create_activity_no_class_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        lms_activity_create_activity_no_class_response = object.__new__(cls)
+        lms_activity_create_activity_no_class_response.code = code
+        lms_activity_create_activity_no_class_response.msg = msg
+        lms_activity_create_activity_no_class_response.data = data
 
         lms_activity_create_activity_no_class_response.additional_properties = d
         return lms_activity_create_activity_no_class_response

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ T = TypeVar("T", bound="LmsActivityCreateClassData")
 
 @_attrs_define
 class LmsActivityCreateClassData:
-    activity_id: int | Unset = UNSET
+    activity_id: int
     """ Id of the activity, which the LMS operations take. """
     class_id: int | Unset = UNSET
     """ Id of the classroom as a lesson, which v1's operations take and pushed messages name. """
@@ -47,9 +48,11 @@ class LmsActivityCreateClassData:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if activity_id is not UNSET:
-            field_dict["activityId"] = activity_id
+        field_dict.update(
+            {
+                "activityId": activity_id,
+            }
+        )
         if class_id is not UNSET:
             field_dict["classId"] = class_id
         if name is not UNSET:
@@ -63,12 +66,8 @@ class LmsActivityCreateClassData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_activity_create_class_live_info import (
-            LmsActivityCreateClassLiveInfo,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
-        activity_id = d.pop("activityId", UNSET)
+        activity_id = d.pop("activityId")
 
         class_id = d.pop("classId", UNSET)
 
@@ -79,17 +78,16 @@ class LmsActivityCreateClassData:
         if isinstance(_live_info, Unset):
             live_info = UNSET
         else:
-            live_info = LmsActivityCreateClassLiveInfo.from_dict(_live_info)
+            live_info = _models.LmsActivityCreateClassLiveInfo.from_dict(_live_info)
 
         live_url = d.pop("live_url", UNSET)
 
-        lms_activity_create_class_data = cls(
-            activity_id=activity_id,
-            class_id=class_id,
-            name=name,
-            live_info=live_info,
-            live_url=live_url,
-        )
+        lms_activity_create_class_data = object.__new__(cls)
+        lms_activity_create_class_data.activity_id = activity_id
+        lms_activity_create_class_data.class_id = class_id
+        lms_activity_create_class_data.name = name
+        lms_activity_create_class_data.live_info = live_info
+        lms_activity_create_class_data.live_url = live_url
 
         lms_activity_create_class_data.additional_properties = d
         return lms_activity_create_class_data

@@ -17,11 +17,14 @@ class LmsActivityCreateClassLiveInfo:
     """Addresses of the live stream, empty unless the classroom records and is live. Whoever has one can watch."""
 
     rtmp: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Address of the stream in RTMP. """
+    """ Address of the stream in RTMP, 1 to 3 seconds behind the lesson. """
     hls: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Address of the stream in HLS. """
+    """ Address of the stream in HLS, 5 to 20 seconds behind the lesson. Browsers play it without a plug-in. """
     flv: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Address of the stream in HTTP-FLV. """
+    """ Address of the stream in HTTP-FLV, 1 to 3 seconds behind the lesson. """
+    webrtc: str | Unset = _attrs_field(default=UNSET, repr=False)
+    """ Address of the stream in WebRTC, less than a second behind the lesson. No page shows it, so do not expect
+    it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -30,6 +33,8 @@ class LmsActivityCreateClassLiveInfo:
         hls = self.hls
 
         flv = self.flv
+
+        webrtc = self.webrtc
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -40,6 +45,8 @@ class LmsActivityCreateClassLiveInfo:
             field_dict["HLS"] = hls
         if flv is not UNSET:
             field_dict["FLV"] = flv
+        if webrtc is not UNSET:
+            field_dict["WEBRTC"] = webrtc
 
         return field_dict
 
@@ -52,11 +59,13 @@ class LmsActivityCreateClassLiveInfo:
 
         flv = d.pop("FLV", UNSET)
 
-        lms_activity_create_class_live_info = cls(
-            rtmp=rtmp,
-            hls=hls,
-            flv=flv,
-        )
+        webrtc = d.pop("WEBRTC", UNSET)
+
+        lms_activity_create_class_live_info = object.__new__(cls)
+        lms_activity_create_class_live_info.rtmp = rtmp
+        lms_activity_create_class_live_info.hls = hls
+        lms_activity_create_class_live_info.flv = flv
+        lms_activity_create_class_live_info.webrtc = webrtc
 
         lms_activity_create_class_live_info.additional_properties = d
         return lms_activity_create_class_live_info

@@ -75,8 +75,9 @@ class LmsActivityCreateClassRequest:
     """ UIDs of the co-teachers, teachers of the school (else 318) other than the teacher (322). Left out, there are
     none. Too many answer 21317. """
     camera_hide: LmsActivityCreateClassRequestCameraHide | Unset = UNSET
-    """ Whether the seats are hidden, 0 shown, 1 hidden (else 101001001). Left out, 0. With 1 nobody comes on stage
-    by itself, whatever `isAutoOnstage` says. """
+    """ Whether the seats are hidden, 0 shown, 1 hidden (else 101001001). Left out, 0. With 1 the classroom is a
+    smart one on a large screen, 2 of `teachMode` in v1, else an online one (1), and nobody comes on stage by
+    itself, whatever `isAutoOnstage` says. """
     is_auto_onstage: LmsActivityCreateClassRequestIsAutoOnstage | Unset = UNSET
     """ Whether students come on stage on entering, 0 no, 1 yes (else 101001001). Left out, 1. The older lessons
     have it the other way round. """
@@ -105,7 +106,8 @@ class LmsActivityCreateClassRequest:
     """ Whether members may see each other's reports and marks, 0 no, 1 yes (else 101001001). Left out, 1. """
     unique_identity: str | Unset = UNSET
     """ Your own key for the classroom in the school, 1 to 32 characters (else 101001001). ClassIn checks it against
-    double creation; which code a known one answers is not documented. """
+    double creation; which code a known one answers is not documented. Left out, ClassIn compares nothing, and the
+    same call creates another classroom. """
     omo_station_broadcast: LmsActivityCreateClassRequestOmoStationBroadcast | Unset = UNSET
     """ Whether OMO station broadcast is on, 0 off, 1 on (else 121601020). What leaving it out does is not
     documented. Where it is not possible, 121604007. """
@@ -307,27 +309,26 @@ class LmsActivityCreateClassRequest:
                 _omo_station_broadcast
             )
 
-        lms_activity_create_class_request = cls(
-            course_id=course_id,
-            name=name,
-            teacher_uid=teacher_uid,
-            start_time=start_time,
-            end_time=end_time,
-            unit_id=unit_id,
-            assistant_uids=assistant_uids,
-            camera_hide=camera_hide,
-            is_auto_onstage=is_auto_onstage,
-            seat_num=seat_num,
-            is_hd=is_hd,
-            is_dc=is_dc,
-            record_type=record_type,
-            record_state=record_state,
-            live_state=live_state,
-            open_state=open_state,
-            is_allow_check=is_allow_check,
-            unique_identity=unique_identity,
-            omo_station_broadcast=omo_station_broadcast,
-        )
+        lms_activity_create_class_request = object.__new__(cls)
+        lms_activity_create_class_request.course_id = course_id
+        lms_activity_create_class_request.name = name
+        lms_activity_create_class_request.teacher_uid = teacher_uid
+        lms_activity_create_class_request.start_time = start_time
+        lms_activity_create_class_request.end_time = end_time
+        lms_activity_create_class_request.unit_id = unit_id
+        lms_activity_create_class_request.assistant_uids = assistant_uids
+        lms_activity_create_class_request.camera_hide = camera_hide
+        lms_activity_create_class_request.is_auto_onstage = is_auto_onstage
+        lms_activity_create_class_request.seat_num = seat_num
+        lms_activity_create_class_request.is_hd = is_hd
+        lms_activity_create_class_request.is_dc = is_dc
+        lms_activity_create_class_request.record_type = record_type
+        lms_activity_create_class_request.record_state = record_state
+        lms_activity_create_class_request.live_state = live_state
+        lms_activity_create_class_request.open_state = open_state
+        lms_activity_create_class_request.is_allow_check = is_allow_check
+        lms_activity_create_class_request.unique_identity = unique_identity
+        lms_activity_create_class_request.omo_station_broadcast = omo_station_broadcast
 
         lms_activity_create_class_request.additional_properties = d
         return lms_activity_create_class_request

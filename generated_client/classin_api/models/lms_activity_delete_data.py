@@ -42,10 +42,9 @@ class LmsActivityDeleteData:
 
         name = d.pop("name", UNSET)
 
-        lms_activity_delete_data = cls(
-            activity_id=activity_id,
-            name=name,
-        )
+        lms_activity_delete_data = object.__new__(cls)
+        lms_activity_delete_data.activity_id = activity_id
+        lms_activity_delete_data.name = name
 
         lms_activity_delete_data.additional_properties = d
         return lms_activity_delete_data

@@ -42,10 +42,9 @@ class LmsActivityDeleteRequest:
 
         activity_id = d.pop("activityId")
 
-        lms_activity_delete_request = cls(
-            course_id=course_id,
-            activity_id=activity_id,
-        )
+        lms_activity_delete_request = object.__new__(cls)
+        lms_activity_delete_request.course_id = course_id
+        lms_activity_delete_request.activity_id = activity_id
 
         lms_activity_delete_request.additional_properties = d
         return lms_activity_delete_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,8 +51,6 @@ class LmsActivityDeleteResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_activity_delete_data import LmsActivityDeleteData  # noqa: PLC0415
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -62,13 +61,12 @@ class LmsActivityDeleteResponse:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = LmsActivityDeleteData.from_dict(_data)
+            data = _models.LmsActivityDeleteData.from_dict(_data)
 
-        lms_activity_delete_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        lms_activity_delete_response = object.__new__(cls)
+        lms_activity_delete_response.code = code
+        lms_activity_delete_response.msg = msg
+        lms_activity_delete_response.data = data
 
         lms_activity_delete_response.additional_properties = d
         return lms_activity_delete_response

@@ -49,11 +49,10 @@ class LmsActivityDeleteStudentRequest:
 
         student_uids = cast(list[int], d.pop("studentUids"))
 
-        lms_activity_delete_student_request = cls(
-            course_id=course_id,
-            activity_id=activity_id,
-            student_uids=student_uids,
-        )
+        lms_activity_delete_student_request = object.__new__(cls)
+        lms_activity_delete_student_request.course_id = course_id
+        lms_activity_delete_student_request.activity_id = activity_id
+        lms_activity_delete_student_request.student_uids = student_uids
 
         lms_activity_delete_student_request.additional_properties = d
         return lms_activity_delete_student_request

@@ -18,16 +18,12 @@ class LmsActivityDeleteStudentResponse:
     """ How the call ended, 1 for success. """
     msg: str | Unset = UNSET
     """ ClassIn's message in Chinese. """
-    data: None | Unset = UNSET
-    """ Always null. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code
 
         msg = self.msg
-
-        data = self.data
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -38,8 +34,6 @@ class LmsActivityDeleteStudentResponse:
         )
         if msg is not UNSET:
             field_dict["msg"] = msg
-        if data is not UNSET:
-            field_dict["data"] = data
 
         return field_dict
 
@@ -50,13 +44,9 @@ class LmsActivityDeleteStudentResponse:
 
         msg = d.pop("msg", UNSET)
 
-        data = d.pop("data", UNSET)
-
-        lms_activity_delete_student_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        lms_activity_delete_student_response = object.__new__(cls)
+        lms_activity_delete_student_response.code = code
+        lms_activity_delete_student_response.msg = msg
 
         lms_activity_delete_student_response.additional_properties = d
         return lms_activity_delete_student_response

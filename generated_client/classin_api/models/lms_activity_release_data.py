@@ -42,10 +42,9 @@ class LmsActivityReleaseData:
 
         name = d.pop("name", UNSET)
 
-        lms_activity_release_data = cls(
-            activity_id=activity_id,
-            name=name,
-        )
+        lms_activity_release_data = object.__new__(cls)
+        lms_activity_release_data.activity_id = activity_id
+        lms_activity_release_data.name = name
 
         lms_activity_release_data.additional_properties = d
         return lms_activity_release_data

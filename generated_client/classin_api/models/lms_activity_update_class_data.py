@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,10 +58,6 @@ class LmsActivityUpdateClassData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_activity_create_class_live_info import (
-            LmsActivityCreateClassLiveInfo,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         activity_id = d.pop("activityId", UNSET)
 
@@ -71,16 +68,15 @@ class LmsActivityUpdateClassData:
         if isinstance(_live_info, Unset):
             live_info = UNSET
         else:
-            live_info = LmsActivityCreateClassLiveInfo.from_dict(_live_info)
+            live_info = _models.LmsActivityCreateClassLiveInfo.from_dict(_live_info)
 
         live_url = d.pop("live_url", UNSET)
 
-        lms_activity_update_class_data = cls(
-            activity_id=activity_id,
-            name=name,
-            live_info=live_info,
-            live_url=live_url,
-        )
+        lms_activity_update_class_data = object.__new__(cls)
+        lms_activity_update_class_data.activity_id = activity_id
+        lms_activity_update_class_data.name = name
+        lms_activity_update_class_data.live_info = live_info
+        lms_activity_update_class_data.live_url = live_url
 
         lms_activity_update_class_data.additional_properties = d
         return lms_activity_update_class_data

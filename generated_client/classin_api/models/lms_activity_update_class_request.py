@@ -76,11 +76,12 @@ class LmsActivityUpdateClassRequest:
     """ When it ends, in epoch seconds, 15 minutes to 24 hours after the start (else 165 or 863). Left out,
     unchanged. No overlap with maintenance (454), nor past the school's service term (767). """
     assistant_uids: list[int] | Unset = UNSET
-    """ UIDs of all co-teachers from now on. Left out, there are none any more. They are teachers of the school
-    (else 318) other than the teacher (322); too many answer 21317. """
+    """ Left out, all co-teachers are removed (`[]`), so send them with every edit. UIDs of all co-teachers from now
+    on. They are teachers of the school (else 318) other than the teacher (322); too many answer 21317. """
     camera_hide: LmsActivityUpdateClassRequestCameraHide | Unset = UNSET
-    """ Whether the seats are hidden, 0 shown, 1 hidden (else 121601030). Left out, unchanged. With 1 nobody comes
-    on stage by itself, whatever `isAutoOnstage` says. """
+    """ Whether the seats are hidden, 0 shown, 1 hidden (else 121601030). Left out, unchanged. With 1 the classroom
+    is a smart one on a large screen, 2 of `teachMode` in v1, else an online one (1), and nobody comes on stage by
+    itself, whatever `isAutoOnstage` says. """
     is_auto_onstage: LmsActivityUpdateClassRequestIsAutoOnstage | Unset = UNSET
     """ Whether students come on stage on entering, 0 no, 1 yes (else 121601030). Left out, unchanged. The older
     lessons have it the other way round. """
@@ -312,27 +313,26 @@ class LmsActivityUpdateClassRequest:
                 _omo_station_broadcast
             )
 
-        lms_activity_update_class_request = cls(
-            course_id=course_id,
-            activity_id=activity_id,
-            unit_id=unit_id,
-            name=name,
-            teacher_uid=teacher_uid,
-            start_time=start_time,
-            end_time=end_time,
-            assistant_uids=assistant_uids,
-            camera_hide=camera_hide,
-            is_auto_onstage=is_auto_onstage,
-            seat_num=seat_num,
-            is_hd=is_hd,
-            is_dc=is_dc,
-            record_type=record_type,
-            record_state=record_state,
-            live_state=live_state,
-            open_state=open_state,
-            is_allow_check=is_allow_check,
-            omo_station_broadcast=omo_station_broadcast,
-        )
+        lms_activity_update_class_request = object.__new__(cls)
+        lms_activity_update_class_request.course_id = course_id
+        lms_activity_update_class_request.activity_id = activity_id
+        lms_activity_update_class_request.unit_id = unit_id
+        lms_activity_update_class_request.name = name
+        lms_activity_update_class_request.teacher_uid = teacher_uid
+        lms_activity_update_class_request.start_time = start_time
+        lms_activity_update_class_request.end_time = end_time
+        lms_activity_update_class_request.assistant_uids = assistant_uids
+        lms_activity_update_class_request.camera_hide = camera_hide
+        lms_activity_update_class_request.is_auto_onstage = is_auto_onstage
+        lms_activity_update_class_request.seat_num = seat_num
+        lms_activity_update_class_request.is_hd = is_hd
+        lms_activity_update_class_request.is_dc = is_dc
+        lms_activity_update_class_request.record_type = record_type
+        lms_activity_update_class_request.record_state = record_state
+        lms_activity_update_class_request.live_state = live_state
+        lms_activity_update_class_request.open_state = open_state
+        lms_activity_update_class_request.is_allow_check = is_allow_check
+        lms_activity_update_class_request.omo_station_broadcast = omo_station_broadcast
 
         lms_activity_update_class_request.additional_properties = d
         return lms_activity_update_class_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,10 +55,6 @@ class LmsOnlineDoubleTeacherAddClassData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_online_double_teacher_add_class_result import (
-            LmsOnlineDoubleTeacherAddClassResult,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         main_class_id = d.pop("mainClassId", UNSET)
 
@@ -68,15 +65,14 @@ class LmsOnlineDoubleTeacherAddClassData:
         if _sub_class_data is not UNSET:
             sub_class_data = []
             for sub_class_data_item_data in _sub_class_data:
-                sub_class_data_item = LmsOnlineDoubleTeacherAddClassResult.from_dict(sub_class_data_item_data)
+                sub_class_data_item = _models.LmsOnlineDoubleTeacherAddClassResult.from_dict(sub_class_data_item_data)
 
                 sub_class_data.append(sub_class_data_item)
 
-        lms_online_double_teacher_add_class_data = cls(
-            main_class_id=main_class_id,
-            main_course_id=main_course_id,
-            sub_class_data=sub_class_data,
-        )
+        lms_online_double_teacher_add_class_data = object.__new__(cls)
+        lms_online_double_teacher_add_class_data.main_class_id = main_class_id
+        lms_online_double_teacher_add_class_data.main_course_id = main_course_id
+        lms_online_double_teacher_add_class_data.sub_class_data = sub_class_data
 
         lms_online_double_teacher_add_class_data.additional_properties = d
         return lms_online_double_teacher_add_class_data

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.lms_online_double_teacher_add_class_sub_class import (
         LmsOnlineDoubleTeacherAddClassSubClass,
@@ -51,10 +53,6 @@ class LmsOnlineDoubleTeacherAddClassRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_online_double_teacher_add_class_sub_class import (
-            LmsOnlineDoubleTeacherAddClassSubClass,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         main_course_id = d.pop("mainCourseId")
 
@@ -63,15 +61,14 @@ class LmsOnlineDoubleTeacherAddClassRequest:
         sub_class_json = []
         _sub_class_json = d.pop("subClassJson")
         for sub_class_json_item_data in _sub_class_json:
-            sub_class_json_item = LmsOnlineDoubleTeacherAddClassSubClass.from_dict(sub_class_json_item_data)
+            sub_class_json_item = _models.LmsOnlineDoubleTeacherAddClassSubClass.from_dict(sub_class_json_item_data)
 
             sub_class_json.append(sub_class_json_item)
 
-        lms_online_double_teacher_add_class_request = cls(
-            main_course_id=main_course_id,
-            main_class_id=main_class_id,
-            sub_class_json=sub_class_json,
-        )
+        lms_online_double_teacher_add_class_request = object.__new__(cls)
+        lms_online_double_teacher_add_class_request.main_course_id = main_course_id
+        lms_online_double_teacher_add_class_request.main_class_id = main_class_id
+        lms_online_double_teacher_add_class_request.sub_class_json = sub_class_json
 
         lms_online_double_teacher_add_class_request.additional_properties = d
         return lms_online_double_teacher_add_class_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,10 +53,6 @@ class LmsOnlineDoubleTeacherAddClassResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_online_double_teacher_add_class_data import (
-            LmsOnlineDoubleTeacherAddClassData,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -66,13 +63,12 @@ class LmsOnlineDoubleTeacherAddClassResponse:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = LmsOnlineDoubleTeacherAddClassData.from_dict(_data)
+            data = _models.LmsOnlineDoubleTeacherAddClassData.from_dict(_data)
 
-        lms_online_double_teacher_add_class_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        lms_online_double_teacher_add_class_response = object.__new__(cls)
+        lms_online_double_teacher_add_class_response.code = code
+        lms_online_double_teacher_add_class_response.msg = msg
+        lms_online_double_teacher_add_class_response.data = data
 
         lms_online_double_teacher_add_class_response.additional_properties = d
         return lms_online_double_teacher_add_class_response

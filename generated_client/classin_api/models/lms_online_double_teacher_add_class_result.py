@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -83,10 +84,6 @@ class LmsOnlineDoubleTeacherAddClassResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_activity_create_class_live_info import (
-            LmsActivityCreateClassLiveInfo,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         class_id = d.pop("classId", UNSET)
 
@@ -101,7 +98,7 @@ class LmsOnlineDoubleTeacherAddClassResult:
         if isinstance(_live_info, Unset):
             live_info = UNSET
         else:
-            live_info = LmsActivityCreateClassLiveInfo.from_dict(_live_info)
+            live_info = _models.LmsActivityCreateClassLiveInfo.from_dict(_live_info)
 
         unique_identity = d.pop("uniqueIdentity", UNSET)
 
@@ -109,16 +106,15 @@ class LmsOnlineDoubleTeacherAddClassResult:
 
         msg = d.pop("msg", UNSET)
 
-        lms_online_double_teacher_add_class_result = cls(
-            class_id=class_id,
-            course_id=course_id,
-            class_name=class_name,
-            live_url=live_url,
-            live_info=live_info,
-            unique_identity=unique_identity,
-            code=code,
-            msg=msg,
-        )
+        lms_online_double_teacher_add_class_result = object.__new__(cls)
+        lms_online_double_teacher_add_class_result.class_id = class_id
+        lms_online_double_teacher_add_class_result.course_id = course_id
+        lms_online_double_teacher_add_class_result.class_name = class_name
+        lms_online_double_teacher_add_class_result.live_url = live_url
+        lms_online_double_teacher_add_class_result.live_info = live_info
+        lms_online_double_teacher_add_class_result.unique_identity = unique_identity
+        lms_online_double_teacher_add_class_result.code = code
+        lms_online_double_teacher_add_class_result.msg = msg
 
         lms_online_double_teacher_add_class_result.additional_properties = d
         return lms_online_double_teacher_add_class_result

@@ -61,7 +61,8 @@ class LmsOnlineDoubleTeacherAddClassSubClass:
     out, there are none. Too many answer 21317. """
     camera_hide: LmsOnlineDoubleTeacherAddClassSubClassCameraHide | Unset = UNSET
     """ Whether the seats are hidden, 0 shown, 1 hidden. Left out, 0. With 1 nobody comes on stage by itself,
-    whatever `isAutoOnstage` says. """
+    whatever `isAutoOnstage` says. In `lmsActivityCreateClass` 1 also makes it a smart classroom; the page does not
+    say so here. """
     is_auto_onstage: LmsOnlineDoubleTeacherAddClassSubClassIsAutoOnstage | Unset = UNSET
     """ Whether students come on stage on entering, 1 no, 2 yes. Left out, 1. With `lmsActivityCreateClass` it is 0
     no, 1 yes, and yes when left out. """
@@ -76,13 +77,14 @@ class LmsOnlineDoubleTeacherAddClassSubClass:
     answers 121601011. """
     use_co_main_record: LmsOnlineDoubleTeacherAddClassSubClassUseCoMainRecord | Unset = UNSET
     """ Whether the main lesson's recording is used, 0 no, 1 yes. Sent with `recordState`, `recordType`, `liveState`
-    and `openState`, or none of the five. With 1 these must be 0. """
+    and `openState`, or none of the five. With 1 these must be 0. What leaving it out with the other four counts as
+    is not documented. """
     record_state: LmsOnlineDoubleTeacherAddClassSubClassRecordState | Unset = UNSET
     """ Whether it is recorded, 0 no, 1 yes. Sent with the other four of its group, or none of the five; left out,
     0. """
     record_type: LmsOnlineDoubleTeacherAddClassSubClassRecordType | Unset = UNSET
     """ What is recorded, 0 the classroom, 1 the scene, 2 both. Sent with the other four of its group, or none of
-    the five. """
+    the five. What leaving it out with the other four counts as is not documented. """
     live_state: LmsOnlineDoubleTeacherAddClassSubClassLiveState | Unset = UNSET
     """ Whether it is live on a web page, 0 no, 1 yes; it needs recording. Sent with the other four of its group, or
     none of the five; left out, 0. """
@@ -91,7 +93,8 @@ class LmsOnlineDoubleTeacherAddClassSubClass:
     none of the five; left out, 0. """
     unique_identity: str | Unset = UNSET
     """ Your own key for the sub lesson in the school, up to 32 characters (longer is an error). A second sub lesson
-    with it is not created; the first one's id comes back, under a code that is not documented. """
+    with it is not created; the first one's id comes back, under a code that is not documented. Left out, ClassIn
+    compares nothing. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -256,22 +259,21 @@ class LmsOnlineDoubleTeacherAddClassSubClass:
 
         unique_identity = d.pop("uniqueIdentity", UNSET)
 
-        lms_online_double_teacher_add_class_sub_class = cls(
-            course_id=course_id,
-            class_name=class_name,
-            assistant_uids=assistant_uids,
-            camera_hide=camera_hide,
-            is_auto_onstage=is_auto_onstage,
-            seat_num=seat_num,
-            is_hd=is_hd,
-            is_dc=is_dc,
-            use_co_main_record=use_co_main_record,
-            record_state=record_state,
-            record_type=record_type,
-            live_state=live_state,
-            open_state=open_state,
-            unique_identity=unique_identity,
-        )
+        lms_online_double_teacher_add_class_sub_class = object.__new__(cls)
+        lms_online_double_teacher_add_class_sub_class.course_id = course_id
+        lms_online_double_teacher_add_class_sub_class.class_name = class_name
+        lms_online_double_teacher_add_class_sub_class.assistant_uids = assistant_uids
+        lms_online_double_teacher_add_class_sub_class.camera_hide = camera_hide
+        lms_online_double_teacher_add_class_sub_class.is_auto_onstage = is_auto_onstage
+        lms_online_double_teacher_add_class_sub_class.seat_num = seat_num
+        lms_online_double_teacher_add_class_sub_class.is_hd = is_hd
+        lms_online_double_teacher_add_class_sub_class.is_dc = is_dc
+        lms_online_double_teacher_add_class_sub_class.use_co_main_record = use_co_main_record
+        lms_online_double_teacher_add_class_sub_class.record_state = record_state
+        lms_online_double_teacher_add_class_sub_class.record_type = record_type
+        lms_online_double_teacher_add_class_sub_class.live_state = live_state
+        lms_online_double_teacher_add_class_sub_class.open_state = open_state
+        lms_online_double_teacher_add_class_sub_class.unique_identity = unique_identity
 
         lms_online_double_teacher_add_class_sub_class.additional_properties = d
         return lms_online_double_teacher_add_class_sub_class

@@ -41,10 +41,9 @@ class LmsOnlineDoubleTeacherDeleteClassRequest:
 
         class_id = d.pop("classId")
 
-        lms_online_double_teacher_delete_class_request = cls(
-            course_id=course_id,
-            class_id=class_id,
-        )
+        lms_online_double_teacher_delete_class_request = object.__new__(cls)
+        lms_online_double_teacher_delete_class_request.course_id = course_id
+        lms_online_double_teacher_delete_class_request.class_id = class_id
 
         lms_online_double_teacher_delete_class_request.additional_properties = d
         return lms_online_double_teacher_delete_class_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,10 +57,6 @@ class LmsOnlineDoubleTeacherDeleteClassResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_online_double_teacher_delete_class_result import (
-            LmsOnlineDoubleTeacherDeleteClassResult,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -70,15 +67,14 @@ class LmsOnlineDoubleTeacherDeleteClassResponse:
         if _data is not UNSET:
             data = []
             for data_item_data in _data:
-                data_item = LmsOnlineDoubleTeacherDeleteClassResult.from_dict(data_item_data)
+                data_item = _models.LmsOnlineDoubleTeacherDeleteClassResult.from_dict(data_item_data)
 
                 data.append(data_item)
 
-        lms_online_double_teacher_delete_class_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        lms_online_double_teacher_delete_class_response = object.__new__(cls)
+        lms_online_double_teacher_delete_class_response.code = code
+        lms_online_double_teacher_delete_class_response.msg = msg
+        lms_online_double_teacher_delete_class_response.data = data
 
         lms_online_double_teacher_delete_class_response.additional_properties = d
         return lms_online_double_teacher_delete_class_response

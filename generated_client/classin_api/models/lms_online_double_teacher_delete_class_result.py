@@ -52,11 +52,10 @@ class LmsOnlineDoubleTeacherDeleteClassResult:
 
         msg = d.pop("msg", UNSET)
 
-        lms_online_double_teacher_delete_class_result = cls(
-            class_id=class_id,
-            code=code,
-            msg=msg,
-        )
+        lms_online_double_teacher_delete_class_result = object.__new__(cls)
+        lms_online_double_teacher_delete_class_result.class_id = class_id
+        lms_online_double_teacher_delete_class_result.code = code
+        lms_online_double_teacher_delete_class_result.msg = msg
 
         lms_online_double_teacher_delete_class_result.additional_properties = d
         return lms_online_double_teacher_delete_class_result

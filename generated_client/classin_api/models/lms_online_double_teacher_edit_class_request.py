@@ -70,11 +70,13 @@ class LmsOnlineDoubleTeacherEditClassRequest:
     24 hours after the start (else 165 or 863), no overlap with maintenance (454), nor past the school's service
     term (767). """
     assistant_uids: list[int] | Unset = UNSET
-    """ UIDs of all co-teachers from now on. Left out, they stay or there are none, for the page says both. They are
-    teachers of the school (else 318) other than the teacher (322); too many answer 21317. """
+    """ Left out, all co-teachers may be removed (`[]`), so send them with every edit. The page says both that they
+    stay and that there are none then. UIDs of all co-teachers from now on. They are teachers of the school (else
+    318) other than the teacher (322); too many answer 21317. """
     camera_hide: LmsOnlineDoubleTeacherEditClassRequestCameraHide | Unset = UNSET
     """ Whether the seats are hidden, 0 shown, 1 hidden. Left out, unchanged. With 1 nobody comes on stage by
-    itself, whatever `isAutoOnstage` says. """
+    itself, whatever `isAutoOnstage` says. In `lmsActivityUpdateClass` 1 also makes it a smart classroom; the page
+    does not say so here. """
     is_auto_onstage: LmsOnlineDoubleTeacherEditClassRequestIsAutoOnstage | Unset = UNSET
     """ Whether students come on stage on entering, 1 no, 2 yes. Left out, unchanged. With `lmsActivityUpdateClass`
     it is 0 no, 1 yes. """
@@ -88,7 +90,8 @@ class LmsOnlineDoubleTeacherEditClassRequest:
     """ Second camera, 0 no, 3 in full HD. Left out, unchanged. With 3, `seatNum` must be 2 (else 808). """
     use_co_main_record: LmsOnlineDoubleTeacherEditClassRequestUseCoMainRecord | Unset = UNSET
     """ Whether the main lesson's recording is used, 0 no, 1 yes; for a sub lesson only. Sent there with
-    `recordType`, `recordState`, `liveState` and `openState`, or none of the five. With 1 these must be 0. """
+    `recordType`, `recordState`, `liveState` and `openState`, or none of the five. With 1 these must be 0. Left out
+    with its group, unchanged. """
     record_type: LmsOnlineDoubleTeacherEditClassRequestRecordType | Unset = UNSET
     """ What is recorded, 0 the classroom, 1 the scene, 2 both. Sent with its whole group or not at all; left out,
     unchanged. """
@@ -282,25 +285,24 @@ class LmsOnlineDoubleTeacherEditClassRequest:
         else:
             open_state = check_lms_online_double_teacher_edit_class_request_open_state(_open_state)
 
-        lms_online_double_teacher_edit_class_request = cls(
-            course_id=course_id,
-            class_id=class_id,
-            class_name=class_name,
-            teacher_uid=teacher_uid,
-            start_time=start_time,
-            end_time=end_time,
-            assistant_uids=assistant_uids,
-            camera_hide=camera_hide,
-            is_auto_onstage=is_auto_onstage,
-            seat_num=seat_num,
-            is_hd=is_hd,
-            is_dc=is_dc,
-            use_co_main_record=use_co_main_record,
-            record_type=record_type,
-            record_state=record_state,
-            live_state=live_state,
-            open_state=open_state,
-        )
+        lms_online_double_teacher_edit_class_request = object.__new__(cls)
+        lms_online_double_teacher_edit_class_request.course_id = course_id
+        lms_online_double_teacher_edit_class_request.class_id = class_id
+        lms_online_double_teacher_edit_class_request.class_name = class_name
+        lms_online_double_teacher_edit_class_request.teacher_uid = teacher_uid
+        lms_online_double_teacher_edit_class_request.start_time = start_time
+        lms_online_double_teacher_edit_class_request.end_time = end_time
+        lms_online_double_teacher_edit_class_request.assistant_uids = assistant_uids
+        lms_online_double_teacher_edit_class_request.camera_hide = camera_hide
+        lms_online_double_teacher_edit_class_request.is_auto_onstage = is_auto_onstage
+        lms_online_double_teacher_edit_class_request.seat_num = seat_num
+        lms_online_double_teacher_edit_class_request.is_hd = is_hd
+        lms_online_double_teacher_edit_class_request.is_dc = is_dc
+        lms_online_double_teacher_edit_class_request.use_co_main_record = use_co_main_record
+        lms_online_double_teacher_edit_class_request.record_type = record_type
+        lms_online_double_teacher_edit_class_request.record_state = record_state
+        lms_online_double_teacher_edit_class_request.live_state = live_state
+        lms_online_double_teacher_edit_class_request.open_state = open_state
 
         lms_online_double_teacher_edit_class_request.additional_properties = d
         return lms_online_double_teacher_edit_class_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,10 +72,6 @@ class LmsOnlineDoubleTeacherEditClassResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_activity_create_class_live_info import (
-            LmsActivityCreateClassLiveInfo,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         is_main_class = d.pop("isMainClass", UNSET)
 
@@ -87,20 +84,19 @@ class LmsOnlineDoubleTeacherEditClassResult:
         if isinstance(_live_info, Unset):
             live_info = UNSET
         else:
-            live_info = LmsActivityCreateClassLiveInfo.from_dict(_live_info)
+            live_info = _models.LmsActivityCreateClassLiveInfo.from_dict(_live_info)
 
         code = d.pop("code", UNSET)
 
         msg = d.pop("msg", UNSET)
 
-        lms_online_double_teacher_edit_class_result = cls(
-            is_main_class=is_main_class,
-            class_id=class_id,
-            live_url=live_url,
-            live_info=live_info,
-            code=code,
-            msg=msg,
-        )
+        lms_online_double_teacher_edit_class_result = object.__new__(cls)
+        lms_online_double_teacher_edit_class_result.is_main_class = is_main_class
+        lms_online_double_teacher_edit_class_result.class_id = class_id
+        lms_online_double_teacher_edit_class_result.live_url = live_url
+        lms_online_double_teacher_edit_class_result.live_info = live_info
+        lms_online_double_teacher_edit_class_result.code = code
+        lms_online_double_teacher_edit_class_result.msg = msg
 
         lms_online_double_teacher_edit_class_result.additional_properties = d
         return lms_online_double_teacher_edit_class_result

@@ -14,38 +14,39 @@ T = TypeVar("T", bound="LmsUnitCreateData")
 
 @_attrs_define
 class LmsUnitCreateData:
+    unit_id: int
+    """ Id of the unit. """
     name: str | Unset = UNSET
     """ Name of the unit. """
-    unit_id: int | Unset = UNSET
-    """ Id of the unit. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
         unit_id = self.unit_id
+
+        name = self.name
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "unitId": unit_id,
+            }
+        )
         if name is not UNSET:
             field_dict["name"] = name
-        if unit_id is not UNSET:
-            field_dict["unitId"] = unit_id
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        unit_id = d.pop("unitId")
+
         name = d.pop("name", UNSET)
 
-        unit_id = d.pop("unitId", UNSET)
-
-        lms_unit_create_data = cls(
-            name=name,
-            unit_id=unit_id,
-        )
+        lms_unit_create_data = object.__new__(cls)
+        lms_unit_create_data.unit_id = unit_id
+        lms_unit_create_data.name = name
 
         lms_unit_create_data.additional_properties = d
         return lms_unit_create_data

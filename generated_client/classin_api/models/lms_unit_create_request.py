@@ -62,12 +62,11 @@ class LmsUnitCreateRequest:
 
         content = d.pop("content", UNSET)
 
-        lms_unit_create_request = cls(
-            course_id=course_id,
-            name=name,
-            publish_flag=publish_flag,
-            content=content,
-        )
+        lms_unit_create_request = object.__new__(cls)
+        lms_unit_create_request.course_id = course_id
+        lms_unit_create_request.name = name
+        lms_unit_create_request.publish_flag = publish_flag
+        lms_unit_create_request.content = content
 
         lms_unit_create_request.additional_properties = d
         return lms_unit_create_request

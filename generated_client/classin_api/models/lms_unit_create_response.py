@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,8 +51,6 @@ class LmsUnitCreateResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_unit_create_data import LmsUnitCreateData  # noqa: PLC0415
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -62,13 +61,12 @@ class LmsUnitCreateResponse:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = LmsUnitCreateData.from_dict(_data)
+            data = _models.LmsUnitCreateData.from_dict(_data)
 
-        lms_unit_create_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        lms_unit_create_response = object.__new__(cls)
+        lms_unit_create_response.code = code
+        lms_unit_create_response.msg = msg
+        lms_unit_create_response.data = data
 
         lms_unit_create_response.additional_properties = d
         return lms_unit_create_response

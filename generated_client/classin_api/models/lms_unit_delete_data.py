@@ -34,9 +34,8 @@ class LmsUnitDeleteData:
         d = dict(src_dict)
         unit_id = d.pop("unitId", UNSET)
 
-        lms_unit_delete_data = cls(
-            unit_id=unit_id,
-        )
+        lms_unit_delete_data = object.__new__(cls)
+        lms_unit_delete_data.unit_id = unit_id
 
         lms_unit_delete_data.additional_properties = d
         return lms_unit_delete_data

@@ -41,10 +41,9 @@ class LmsUnitDeleteRequest:
 
         unit_id = d.pop("unitId")
 
-        lms_unit_delete_request = cls(
-            course_id=course_id,
-            unit_id=unit_id,
-        )
+        lms_unit_delete_request = object.__new__(cls)
+        lms_unit_delete_request.course_id = course_id
+        lms_unit_delete_request.unit_id = unit_id
 
         lms_unit_delete_request.additional_properties = d
         return lms_unit_delete_request

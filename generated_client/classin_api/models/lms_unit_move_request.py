@@ -49,11 +49,10 @@ class LmsUnitMoveRequest:
 
         to_unit_id = d.pop("toUnitId")
 
-        lms_unit_move_request = cls(
-            course_id=course_id,
-            unit_id=unit_id,
-            to_unit_id=to_unit_id,
-        )
+        lms_unit_move_request = object.__new__(cls)
+        lms_unit_move_request.course_id = course_id
+        lms_unit_move_request.unit_id = unit_id
+        lms_unit_move_request.to_unit_id = to_unit_id
 
         lms_unit_move_request.additional_properties = d
         return lms_unit_move_request

@@ -18,16 +18,12 @@ class LmsUnitMoveResponse:
     """ How the call ended, 1 for success. """
     msg: str | Unset = UNSET
     """ ClassIn's message in Chinese. """
-    data: None | Unset = UNSET
-    """ Always null. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code
 
         msg = self.msg
-
-        data = self.data
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -38,8 +34,6 @@ class LmsUnitMoveResponse:
         )
         if msg is not UNSET:
             field_dict["msg"] = msg
-        if data is not UNSET:
-            field_dict["data"] = data
 
         return field_dict
 
@@ -50,13 +44,9 @@ class LmsUnitMoveResponse:
 
         msg = d.pop("msg", UNSET)
 
-        data = d.pop("data", UNSET)
-
-        lms_unit_move_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        lms_unit_move_response = object.__new__(cls)
+        lms_unit_move_response.code = code
+        lms_unit_move_response.msg = msg
 
         lms_unit_move_response.additional_properties = d
         return lms_unit_move_response

@@ -34,9 +34,8 @@ class LmsUnitUpdateData:
         d = dict(src_dict)
         unit_id = d.pop("unitId", UNSET)
 
-        lms_unit_update_data = cls(
-            unit_id=unit_id,
-        )
+        lms_unit_update_data = object.__new__(cls)
+        lms_unit_update_data.unit_id = unit_id
 
         lms_unit_update_data.additional_properties = d
         return lms_unit_update_data

@@ -82,13 +82,12 @@ class LmsUnitUpdateRequest:
         else:
             publish_flag = check_lms_unit_update_request_publish_flag(_publish_flag)
 
-        lms_unit_update_request = cls(
-            course_id=course_id,
-            unit_id=unit_id,
-            name=name,
-            content=content,
-            publish_flag=publish_flag,
-        )
+        lms_unit_update_request = object.__new__(cls)
+        lms_unit_update_request.course_id = course_id
+        lms_unit_update_request.unit_id = unit_id
+        lms_unit_update_request.name = name
+        lms_unit_update_request.content = content
+        lms_unit_update_request.publish_flag = publish_flag
 
         lms_unit_update_request.additional_properties = d
         return lms_unit_update_request

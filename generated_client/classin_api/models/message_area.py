@@ -60,12 +60,11 @@ class MessageArea:
 
         y2 = d.pop("Y2", UNSET)
 
-        message_area = cls(
-            x1=x1,
-            y1=y1,
-            x2=x2,
-            y2=y2,
-        )
+        message_area = object.__new__(cls)
+        message_area.x1 = x1
+        message_area.y1 = y1
+        message_area.x2 = x2
+        message_area.y2 = y2
 
         message_area.additional_properties = d
         return message_area

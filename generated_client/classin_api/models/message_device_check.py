@@ -221,32 +221,31 @@ class MessageDeviceCheck:
 
         server_name = d.pop("ServerName", UNSET)
 
-        message_device_check = cls(
-            operating_system=operating_system,
-            cpu=cpu,
-            network_delay=network_delay,
-            frame_loss=frame_loss,
-            microphone_arbitrary=microphone_arbitrary,
-            headphone_arbitrary=headphone_arbitrary,
-            camera_arbitrary=camera_arbitrary,
-            eeo_video_device_name=eeo_video_device_name,
-            eeo_audio_device_name=eeo_audio_device_name,
-            eeo_audio_output_name=eeo_audio_output_name,
-            eeo_device_list=eeo_device_list,
-            microphone_impersonal=microphone_impersonal,
-            headphone_impersonal=headphone_impersonal,
-            camera_impersonal=camera_impersonal,
-            microphone_attachment=microphone_attachment,
-            headphone_attachment=headphone_attachment,
-            camera_attachment=camera_attachment,
-            class_in_version=class_in_version,
-            client_ip=client_ip,
-            mac=mac,
-            add_time=add_time,
-            info_source=info_source,
-            device_type=device_type,
-            server_name=server_name,
-        )
+        message_device_check = object.__new__(cls)
+        message_device_check.operating_system = operating_system
+        message_device_check.cpu = cpu
+        message_device_check.network_delay = network_delay
+        message_device_check.frame_loss = frame_loss
+        message_device_check.microphone_arbitrary = microphone_arbitrary
+        message_device_check.headphone_arbitrary = headphone_arbitrary
+        message_device_check.camera_arbitrary = camera_arbitrary
+        message_device_check.eeo_video_device_name = eeo_video_device_name
+        message_device_check.eeo_audio_device_name = eeo_audio_device_name
+        message_device_check.eeo_audio_output_name = eeo_audio_output_name
+        message_device_check.eeo_device_list = eeo_device_list
+        message_device_check.microphone_impersonal = microphone_impersonal
+        message_device_check.headphone_impersonal = headphone_impersonal
+        message_device_check.camera_impersonal = camera_impersonal
+        message_device_check.microphone_attachment = microphone_attachment
+        message_device_check.headphone_attachment = headphone_attachment
+        message_device_check.camera_attachment = camera_attachment
+        message_device_check.class_in_version = class_in_version
+        message_device_check.client_ip = client_ip
+        message_device_check.mac = mac
+        message_device_check.add_time = add_time
+        message_device_check.info_source = info_source
+        message_device_check.device_type = device_type
+        message_device_check.server_name = server_name
 
         message_device_check.additional_properties = d
         return message_device_check

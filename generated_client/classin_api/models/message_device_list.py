@@ -58,11 +58,10 @@ class MessageDeviceList:
 
         speaker = cast(list[str], d.pop("speaker", UNSET))
 
-        message_device_list = cls(
-            camera=camera,
-            micphone=micphone,
-            speaker=speaker,
-        )
+        message_device_list = object.__new__(cls)
+        message_device_list.camera = camera
+        message_device_list.micphone = micphone
+        message_device_list.speaker = speaker
 
         message_device_list.additional_properties = d
         return message_device_list

@@ -44,10 +44,9 @@ class MessageLabel:
 
         label_name = d.pop("labelName", UNSET)
 
-        message_label = cls(
-            label_id=label_id,
-            label_name=label_name,
-        )
+        message_label = object.__new__(cls)
+        message_label.label_id = label_id
+        message_label.label_name = label_name
 
         message_label.additional_properties = d
         return message_label

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,8 +61,6 @@ class MessageMember:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_label import MessageLabel  # noqa: PLC0415
-
         d = dict(src_dict)
         student_no = d.pop("studentNo", UNSET)
 
@@ -74,16 +73,15 @@ class MessageMember:
         if _label_infos is not UNSET:
             label_infos = []
             for label_infos_item_data in _label_infos:
-                label_infos_item = MessageLabel.from_dict(label_infos_item_data)
+                label_infos_item = _models.MessageLabel.from_dict(label_infos_item_data)
 
                 label_infos.append(label_infos_item)
 
-        message_member = cls(
-            student_no=student_no,
-            student_name=student_name,
-            student_uid=student_uid,
-            label_infos=label_infos,
-        )
+        message_member = object.__new__(cls)
+        message_member.student_no = student_no
+        message_member.student_name = student_name
+        message_member.student_uid = student_uid
+        message_member.label_infos = label_infos
 
         message_member.additional_properties = d
         return message_member

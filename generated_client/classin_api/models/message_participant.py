@@ -53,11 +53,10 @@ class MessageParticipant:
 
         identity = d.pop("Identity", UNSET)
 
-        message_participant = cls(
-            show_name=show_name,
-            uid=uid,
-            identity=identity,
-        )
+        message_participant = object.__new__(cls)
+        message_participant.show_name = show_name
+        message_participant.uid = uid
+        message_participant.identity = identity
 
         message_participant.additional_properties = d
         return message_participant

@@ -44,10 +44,9 @@ class MessagePoint:
 
         y = d.pop("Y", UNSET)
 
-        message_point = cls(
-            x=x,
-            y=y,
-        )
+        message_point = object.__new__(cls)
+        message_point.x = x
+        message_point.y = y
 
         message_point.additional_properties = d
         return message_point

@@ -52,11 +52,10 @@ class MessageStaff:
 
         teacher_no = d.pop("teacherNo", UNSET)
 
-        message_staff = cls(
-            teacher_name=teacher_name,
-            teacher_uid=teacher_uid,
-            teacher_no=teacher_no,
-        )
+        message_staff = object.__new__(cls)
+        message_staff.teacher_name = teacher_name
+        message_staff.teacher_uid = teacher_uid
+        message_staff.teacher_no = teacher_no
 
         message_staff.additional_properties = d
         return message_staff

@@ -52,11 +52,10 @@ class MessageStudent:
 
         student_account = d.pop("StudentAccount", UNSET)
 
-        message_student = cls(
-            student_uid=student_uid,
-            student_name=student_name,
-            student_account=student_account,
-        )
+        message_student = object.__new__(cls)
+        message_student.student_uid = student_uid
+        message_student.student_name = student_name
+        message_student.student_account = student_account
 
         message_student.additional_properties = d
         return message_student

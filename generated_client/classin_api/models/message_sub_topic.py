@@ -70,13 +70,12 @@ class MessageSubTopic:
 
         sub_topic_max_score = d.pop("SubTopicMaxScore", UNSET)
 
-        message_sub_topic = cls(
-            sub_topic_id=sub_topic_id,
-            sub_topic_type=sub_topic_type,
-            sub_topic_result=sub_topic_result,
-            sub_topic_score=sub_topic_score,
-            sub_topic_max_score=sub_topic_max_score,
-        )
+        message_sub_topic = object.__new__(cls)
+        message_sub_topic.sub_topic_id = sub_topic_id
+        message_sub_topic.sub_topic_type = sub_topic_type
+        message_sub_topic.sub_topic_result = sub_topic_result
+        message_sub_topic.sub_topic_score = sub_topic_score
+        message_sub_topic.sub_topic_max_score = sub_topic_max_score
 
         message_sub_topic.additional_properties = d
         return message_sub_topic

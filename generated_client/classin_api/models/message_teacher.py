@@ -52,11 +52,10 @@ class MessageTeacher:
 
         teacher_account = d.pop("TeacherAccount", UNSET)
 
-        message_teacher = cls(
-            teacher_uid=teacher_uid,
-            teacher_name=teacher_name,
-            teacher_account=teacher_account,
-        )
+        message_teacher = object.__new__(cls)
+        message_teacher.teacher_uid = teacher_uid
+        message_teacher.teacher_name = teacher_name
+        message_teacher.teacher_account = teacher_account
 
         message_teacher.additional_properties = d
         return message_teacher

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,8 +77,6 @@ class MessageTopic:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_sub_topic import MessageSubTopic  # noqa: PLC0415
-
         d = dict(src_dict)
         topic_id = d.pop("TopicId", UNSET)
 
@@ -94,18 +93,17 @@ class MessageTopic:
         if _sub_topic_details is not UNSET:
             sub_topic_details = []
             for sub_topic_details_item_data in _sub_topic_details:
-                sub_topic_details_item = MessageSubTopic.from_dict(sub_topic_details_item_data)
+                sub_topic_details_item = _models.MessageSubTopic.from_dict(sub_topic_details_item_data)
 
                 sub_topic_details.append(sub_topic_details_item)
 
-        message_topic = cls(
-            topic_id=topic_id,
-            topic_type=topic_type,
-            topic_result=topic_result,
-            topic_score=topic_score,
-            topic_max_score=topic_max_score,
-            sub_topic_details=sub_topic_details,
-        )
+        message_topic = object.__new__(cls)
+        message_topic.topic_id = topic_id
+        message_topic.topic_type = topic_type
+        message_topic.topic_result = topic_result
+        message_topic.topic_score = topic_score
+        message_topic.topic_max_score = topic_max_score
+        message_topic.sub_topic_details = sub_topic_details
 
         message_topic.additional_properties = d
         return message_topic

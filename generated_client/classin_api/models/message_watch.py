@@ -24,10 +24,8 @@ class MessageWatch:
     """ When the viewer opened the page, in epoch seconds. The same in messages about one visit. """
     look_time: int | Unset = UNSET
     """ For how long, in seconds. The largest of one visit holds. """
-    IP: str | Unset = UNSET
-    """ IP address of the viewer. The page's table has this spelling. """
-    Ip: str | Unset = UNSET
-    """ IP address of the viewer. The page's sample has this spelling, so expect it. """
+    ip: str | Unset = UNSET
+    """ IP address of the viewer. The page's sample has this spelling, its table `IP`. """
     client_type: int | Unset = UNSET
     """ Where it was watched, 1 browser on a computer, 2 browser on a phone, 3 mini program. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
@@ -41,9 +39,7 @@ class MessageWatch:
 
         look_time = self.look_time
 
-        IP = self.IP
-
-        Ip = self.Ip
+        ip = self.ip
 
         client_type = self.client_type
 
@@ -58,10 +54,8 @@ class MessageWatch:
             field_dict["Intime"] = intime
         if look_time is not UNSET:
             field_dict["LookTime"] = look_time
-        if IP is not UNSET:
-            field_dict["IP"] = IP
-        if Ip is not UNSET:
-            field_dict["Ip"] = Ip
+        if ip is not UNSET:
+            field_dict["Ip"] = ip
         if client_type is not UNSET:
             field_dict["ClientType"] = client_type
 
@@ -78,21 +72,17 @@ class MessageWatch:
 
         look_time = d.pop("LookTime", UNSET)
 
-        IP = d.pop("IP", UNSET)
-
-        Ip = d.pop("Ip", UNSET)
+        ip = d.pop("Ip", UNSET)
 
         client_type = d.pop("ClientType", UNSET)
 
-        message_watch = cls(
-            telephone=telephone,
-            nickname=nickname,
-            intime=intime,
-            look_time=look_time,
-            IP=IP,
-            Ip=Ip,
-            client_type=client_type,
-        )
+        message_watch = object.__new__(cls)
+        message_watch.telephone = telephone
+        message_watch.nickname = nickname
+        message_watch.intime = intime
+        message_watch.look_time = look_time
+        message_watch.ip = ip
+        message_watch.client_type = client_type
 
         message_watch.additional_properties = d
         return message_watch

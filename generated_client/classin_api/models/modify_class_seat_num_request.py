@@ -30,15 +30,16 @@ class ModifyClassSeatNumRequest:
     145, a deleted one 212. """
     seat_num: int | Unset = UNSET
     """ How many students can be on stage, not counting the teacher. 0 leaves the teacher alone there. Needed unless
-    `isHd` is sent. More than the school may have is refused with 259 (in 2017 it was cut to that number), a wrong
-    number with 121601007. """
+    `isHd` is sent; left out beside it, unchanged, as is to be expected, though no page says so. More than the
+    school may have is refused with 259 (in 2017 it was cut to that number), a wrong number with 121601007. """
     is_hd: ModifyClassSeatNumRequestIsHd | Unset = UNSET
-    """ Definition of the cameras, 0 standard, 1 high, 2 full high. Needed unless `seatNum` is sent. Other numbers
-    count as 0. Refused with 368 where it does not go with `seatNum`, with 121601012 where the school may not use
-    it. """
+    """ Definition of the cameras, 0 standard, 1 high, 2 full high. Needed unless `seatNum` is sent; left out beside
+    it, unchanged, as is to be expected, though no page says so. Other numbers count as 0. Refused with 368 where it
+    does not go with `seatNum`, with 121601012 where the school may not use it. """
     is_dc: ModifyClassSeatNumRequestIsDc | Unset = UNSET
-    """ Second camera, 0 off, 3 on in full high definition. Left out or wrong, it counts as 0. 3 needs `seatNum` 1
-    (else 808) and makes `isHd` 2, whatever is sent. Where the school may not use it, 121601011. """
+    """ Left out or wrong, it becomes 0, so send a 3 with every edit. Second camera, 0 off, 3 on in full high
+    definition. 3 needs `seatNum` 1 (else 808) and makes `isHd` 2, whatever is sent. Where the school may not use
+    it, 121601011. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,13 +97,12 @@ class ModifyClassSeatNumRequest:
         else:
             is_dc = check_modify_class_seat_num_request_is_dc(_is_dc)
 
-        modify_class_seat_num_request = cls(
-            course_id=course_id,
-            class_id=class_id,
-            seat_num=seat_num,
-            is_hd=is_hd,
-            is_dc=is_dc,
-        )
+        modify_class_seat_num_request = object.__new__(cls)
+        modify_class_seat_num_request.course_id = course_id
+        modify_class_seat_num_request.class_id = class_id
+        modify_class_seat_num_request.seat_num = seat_num
+        modify_class_seat_num_request.is_hd = is_hd
+        modify_class_seat_num_request.is_dc = is_dc
 
         modify_class_seat_num_request.additional_properties = d
         return modify_class_seat_num_request

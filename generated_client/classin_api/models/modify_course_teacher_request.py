@@ -43,10 +43,9 @@ class ModifyCourseTeacherRequest:
 
         teacher_uid = d.pop("teacherUid")
 
-        modify_course_teacher_request = cls(
-            course_id=course_id,
-            teacher_uid=teacher_uid,
-        )
+        modify_course_teacher_request = object.__new__(cls)
+        modify_course_teacher_request.course_id = course_id
+        modify_course_teacher_request.teacher_uid = teacher_uid
 
         modify_course_teacher_request.additional_properties = d
         return modify_course_teacher_request

@@ -52,11 +52,10 @@ class ModifyCourseTeacherResult:
 
         error = d.pop("error", UNSET)
 
-        modify_course_teacher_result = cls(
-            class_id=class_id,
-            errno=errno,
-            error=error,
-        )
+        modify_course_teacher_result = object.__new__(cls)
+        modify_course_teacher_result.class_id = class_id
+        modify_course_teacher_result.errno = errno
+        modify_course_teacher_result.error = error
 
         modify_course_teacher_result.additional_properties = d
         return modify_course_teacher_result

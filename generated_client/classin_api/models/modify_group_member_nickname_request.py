@@ -35,9 +35,8 @@ class ModifyGroupMemberNicknameRequest:
         d = dict(src_dict)
         course_id = d.pop("courseId")
 
-        modify_group_member_nickname_request = cls(
-            course_id=course_id,
-        )
+        modify_group_member_nickname_request = object.__new__(cls)
+        modify_group_member_nickname_request.course_id = course_id
 
         modify_group_member_nickname_request.additional_properties = d
         return modify_group_member_nickname_request

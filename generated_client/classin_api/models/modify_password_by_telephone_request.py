@@ -17,11 +17,11 @@ class ModifyPasswordByTelephoneRequest:
     uid: int
     """ UID of the account, from `register`. A wrong one answers 400, that of a person outside the school 227. """
     password: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ New password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. What ClassIn does with
-    both is not documented. """
+    """ New password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. Left out, `md5pass`
+    counts. What ClassIn does with both is not documented. """
     md5pass: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ MD5 of the new password, 32 lower-case hexadecimal digits; this or `password` is required. What ClassIn does
-    with another form is not documented. """
+    """ MD5 of the new password, 32 lower-case hexadecimal digits; this or `password` is required. Left out,
+    `password` counts. What ClassIn does with another form is not documented. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,11 +54,10 @@ class ModifyPasswordByTelephoneRequest:
 
         md5pass = d.pop("md5pass", UNSET)
 
-        modify_password_by_telephone_request = cls(
-            uid=uid,
-            password=password,
-            md5pass=md5pass,
-        )
+        modify_password_by_telephone_request = object.__new__(cls)
+        modify_password_by_telephone_request.uid = uid
+        modify_password_by_telephone_request.password = password
+        modify_password_by_telephone_request.md5pass = md5pass
 
         modify_password_by_telephone_request.additional_properties = d
         return modify_password_by_telephone_request

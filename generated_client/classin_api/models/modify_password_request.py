@@ -19,10 +19,11 @@ class ModifyPasswordRequest:
     uid: int
     """ UID of the account, from `register`. A wrong one answers 400. """
     password: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ New password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. """
-    md5pass: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ MD5 of the new password, 32 lower-case hexadecimal digits; this or `password` is required. Of both, this one
+    """ New password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. Left out, `md5pass`
     counts. """
+    md5pass: str | Unset = _attrs_field(default=UNSET, repr=False)
+    """ MD5 of the new password, 32 lower-case hexadecimal digits; this or `password` is required. Left out,
+    `password` counts. Of both, this one counts. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,12 +61,11 @@ class ModifyPasswordRequest:
 
         md5pass = d.pop("md5pass", UNSET)
 
-        modify_password_request = cls(
-            old_md_5_pass=old_md_5_pass,
-            uid=uid,
-            password=password,
-            md5pass=md5pass,
-        )
+        modify_password_request = object.__new__(cls)
+        modify_password_request.old_md_5_pass = old_md_5_pass
+        modify_password_request.uid = uid
+        modify_password_request.password = password
+        modify_password_request.md5pass = md5pass
 
         modify_password_request.additional_properties = d
         return modify_password_request

@@ -117,19 +117,18 @@ class MuteAllMessage:
 
         operation = d.pop("Operation", UNSET)
 
-        mute_all_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            operation=operation,
-        )
+        mute_all_message = object.__new__(cls)
+        mute_all_message.cmd = cmd
+        mute_all_message.sid = sid
+        mute_all_message.safe_key = safe_key
+        mute_all_message.time_stamp = time_stamp
+        mute_all_message.field_id = field_id
+        mute_all_message.action_time = action_time
+        mute_all_message.course_id = course_id
+        mute_all_message.class_id = class_id
+        mute_all_message.source_uid = source_uid
+        mute_all_message.target_uid = target_uid
+        mute_all_message.operation = operation
 
         mute_all_message.additional_properties = d
         return mute_all_message

@@ -117,19 +117,18 @@ class MuteMessage:
 
         operation = d.pop("Operation", UNSET)
 
-        mute_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            operation=operation,
-        )
+        mute_message = object.__new__(cls)
+        mute_message.cmd = cmd
+        mute_message.sid = sid
+        mute_message.safe_key = safe_key
+        mute_message.time_stamp = time_stamp
+        mute_message.field_id = field_id
+        mute_message.action_time = action_time
+        mute_message.course_id = course_id
+        mute_message.class_id = class_id
+        mute_message.source_uid = source_uid
+        mute_message.target_uid = target_uid
+        mute_message.operation = operation
 
         mute_message.additional_properties = d
         return mute_message

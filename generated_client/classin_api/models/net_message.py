@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -94,8 +95,6 @@ class NetMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.net_data import NetData  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -120,20 +119,19 @@ class NetMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = NetData.from_dict(_data)
+            data = _models.NetData.from_dict(_data)
 
-        net_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            uid=uid,
-            data=data,
-        )
+        net_message = object.__new__(cls)
+        net_message.cmd = cmd
+        net_message.sid = sid
+        net_message.safe_key = safe_key
+        net_message.time_stamp = time_stamp
+        net_message.field_id = field_id
+        net_message.action_time = action_time
+        net_message.course_id = course_id
+        net_message.class_id = class_id
+        net_message.uid = uid
+        net_message.data = data
 
         net_message.additional_properties = d
         return net_message

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ class RatingByStudentComment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.rating_score import RatingScore  # noqa: PLC0415
-
         d = dict(src_dict)
         account = d.pop("Account", UNSET)
 
@@ -63,13 +62,12 @@ class RatingByStudentComment:
         if isinstance(_s2t, Unset):
             s2t = UNSET
         else:
-            s2t = RatingScore.from_dict(_s2t)
+            s2t = _models.RatingScore.from_dict(_s2t)
 
-        rating_by_student_comment = cls(
-            account=account,
-            student_email=student_email,
-            s2t=s2t,
-        )
+        rating_by_student_comment = object.__new__(cls)
+        rating_by_student_comment.account = account
+        rating_by_student_comment.student_email = student_email
+        rating_by_student_comment.s2t = s2t
 
         rating_by_student_comment.additional_properties = d
         return rating_by_student_comment

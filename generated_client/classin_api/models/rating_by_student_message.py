@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -94,8 +95,6 @@ class RatingByStudentMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.rating_by_student_comments import RatingByStudentComments  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -120,20 +119,19 @@ class RatingByStudentMessage:
         if isinstance(_comments, Unset):
             comments = UNSET
         else:
-            comments = RatingByStudentComments.from_dict(_comments)
+            comments = _models.RatingByStudentComments.from_dict(_comments)
 
-        rating_by_student_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            tuid=tuid,
-            comments=comments,
-        )
+        rating_by_student_message = object.__new__(cls)
+        rating_by_student_message.cmd = cmd
+        rating_by_student_message.sid = sid
+        rating_by_student_message.safe_key = safe_key
+        rating_by_student_message.time_stamp = time_stamp
+        rating_by_student_message.field_id = field_id
+        rating_by_student_message.action_time = action_time
+        rating_by_student_message.course_id = course_id
+        rating_by_student_message.class_id = class_id
+        rating_by_student_message.tuid = tuid
+        rating_by_student_message.comments = comments
 
         rating_by_student_message.additional_properties = d
         return rating_by_student_message

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ class RatingByTeacherComment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.rating_score import RatingScore  # noqa: PLC0415
-
         d = dict(src_dict)
         account = d.pop("Account", UNSET)
 
@@ -63,13 +62,12 @@ class RatingByTeacherComment:
         if isinstance(_t2s, Unset):
             t2s = UNSET
         else:
-            t2s = RatingScore.from_dict(_t2s)
+            t2s = _models.RatingScore.from_dict(_t2s)
 
-        rating_by_teacher_comment = cls(
-            account=account,
-            student_email=student_email,
-            t2s=t2s,
-        )
+        rating_by_teacher_comment = object.__new__(cls)
+        rating_by_teacher_comment.account = account
+        rating_by_teacher_comment.student_email = student_email
+        rating_by_teacher_comment.t2s = t2s
 
         rating_by_teacher_comment.additional_properties = d
         return rating_by_teacher_comment

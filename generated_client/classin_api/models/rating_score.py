@@ -44,10 +44,9 @@ class RatingScore:
 
         score = d.pop("Score", UNSET)
 
-        rating_score = cls(
-            comment=comment,
-            score=score,
-        )
+        rating_score = object.__new__(cls)
+        rating_score.comment = comment
+        rating_score.score = score
 
         rating_score.additional_properties = d
         return rating_score

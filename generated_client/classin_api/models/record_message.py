@@ -149,23 +149,22 @@ class RecordMessage:
 
         cid_ext = d.pop("CIDExt", UNSET)
 
-        record_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            v_url=v_url,
-            vst=vst,
-            vet=vet,
-            duration=duration,
-            file_id=file_id,
-            size=size,
-            cid_ext=cid_ext,
-        )
+        record_message = object.__new__(cls)
+        record_message.cmd = cmd
+        record_message.sid = sid
+        record_message.safe_key = safe_key
+        record_message.time_stamp = time_stamp
+        record_message.field_id = field_id
+        record_message.action_time = action_time
+        record_message.course_id = course_id
+        record_message.class_id = class_id
+        record_message.v_url = v_url
+        record_message.vst = vst
+        record_message.vet = vet
+        record_message.duration = duration
+        record_message.file_id = file_id
+        record_message.size = size
+        record_message.cid_ext = cid_ext
 
         record_message.additional_properties = d
         return record_message

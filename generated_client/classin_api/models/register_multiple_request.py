@@ -35,9 +35,8 @@ class RegisterMultipleRequest:
         d = dict(src_dict)
         user_json = d.pop("userJson")
 
-        register_multiple_request = cls(
-            user_json=user_json,
-        )
+        register_multiple_request = object.__new__(cls)
+        register_multiple_request.user_json = user_json
 
         register_multiple_request.additional_properties = d
         return register_multiple_request

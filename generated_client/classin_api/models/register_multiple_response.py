@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,25 +50,21 @@ class RegisterMultipleResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-        from ..models.register_multiple_result import RegisterMultipleResult  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _data = d.pop("data", UNSET)
         data: list[RegisterMultipleResult] | Unset = UNSET
         if _data is not UNSET:
             data = []
             for data_item_data in _data:
-                data_item = RegisterMultipleResult.from_dict(data_item_data)
+                data_item = _models.RegisterMultipleResult.from_dict(data_item_data)
 
                 data.append(data_item)
 
-        register_multiple_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        register_multiple_response = object.__new__(cls)
+        register_multiple_response.error_info = error_info
+        register_multiple_response.data = data
 
         register_multiple_response.additional_properties = d
         return register_multiple_response

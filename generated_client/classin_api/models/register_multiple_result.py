@@ -66,13 +66,12 @@ class RegisterMultipleResult:
 
         error = d.pop("error", UNSET)
 
-        register_multiple_result = cls(
-            data=data,
-            telephone=telephone,
-            custom_column=custom_column,
-            errno=errno,
-            error=error,
-        )
+        register_multiple_result = object.__new__(cls)
+        register_multiple_result.data = data
+        register_multiple_result.telephone = telephone
+        register_multiple_result.custom_column = custom_column
+        register_multiple_result.errno = errno
+        register_multiple_result.error = error
 
         register_multiple_result.additional_properties = d
         return register_multiple_result

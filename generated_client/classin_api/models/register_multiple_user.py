@@ -21,21 +21,22 @@ class RegisterMultipleUser:
     """A person to register."""
 
     telephone: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Telephone number of the account; this or `email` is required. A mainland number is sent bare (13800001001),
-    any other as 00, country, hyphen, number without leading zero (001-2025550142). A bad form is refused with 134,
-    a number range that does not exist with 288. """
+    """ Telephone number of the account; this or `email` is required. Left out, `email` names the account. A
+    mainland number is sent bare (13800001001), any other as 00, country, hyphen, number without leading zero
+    (001-2025550142). A bad form is refused with 134, a number range that does not exist with 288. """
     email: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ E-mail address of the account; this or `telephone` is required. It does not come back in the answer. """
+    """ E-mail address of the account; this or `telephone` is required. Left out, `telephone` names the account. It
+    does not come back in the answer. """
     nickname: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ Name shown in ClassIn's apps and name in the school, up to 24 characters. ClassIn cuts a longer one. Left
     out, the telephone number stands for both and the user is asked for a nickname at login. Ignored for an account
     that exists. """
     password: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. An account that exists
-    keeps its own, but one is required all the same. """
+    """ Password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. Left out, `md5pass` counts.
+    An account that exists keeps its own, but one is required all the same. """
     md5pass: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ MD5 of the password, 32 lower-case hexadecimal digits; this or `password` is required. Ignored for an
-    account that exists. """
+    """ MD5 of the password, 32 lower-case hexadecimal digits; this or `password` is required. Left out, `password`
+    counts. Ignored for an account that exists. """
     add_to_school_member: RegisterMultipleUserAddToSchoolMember | Unset = UNSET
     """ What the account becomes in the school, 0 nothing, 1 student, 2 teacher. Left out or any other value, 0. If
     it fails, the account is registered all the same and the entry says 820 (student) or 821 (teacher); 845 means
@@ -104,15 +105,14 @@ class RegisterMultipleUser:
 
         custom_column = d.pop("customColumn", UNSET)
 
-        register_multiple_user = cls(
-            telephone=telephone,
-            email=email,
-            nickname=nickname,
-            password=password,
-            md5pass=md5pass,
-            add_to_school_member=add_to_school_member,
-            custom_column=custom_column,
-        )
+        register_multiple_user = object.__new__(cls)
+        register_multiple_user.telephone = telephone
+        register_multiple_user.email = email
+        register_multiple_user.nickname = nickname
+        register_multiple_user.password = password
+        register_multiple_user.md5pass = md5pass
+        register_multiple_user.add_to_school_member = add_to_school_member
+        register_multiple_user.custom_column = custom_column
 
         register_multiple_user.additional_properties = d
         return register_multiple_user

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,17 +44,14 @@ class RegisterResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         data = d.pop("data", UNSET)
 
-        register_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        register_response = object.__new__(cls)
+        register_response.error_info = error_info
+        register_response.data = data
 
         register_response.additional_properties = d
         return register_response

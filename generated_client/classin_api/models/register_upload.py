@@ -27,23 +27,25 @@ class RegisterUpload:
     """The same with a picture of the user."""
 
     telephone: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Telephone number of the account; this or `email` is required. A mainland number is sent bare (13800001001),
-    any other as 00, country, hyphen, number without leading zero (001-2025550142). A bad form is refused with 134,
-    a number range that does not exist with 288, neither of the two with 100. """
+    """ Telephone number of the account; this or `email` is required. Left out, `email` names the account. A
+    mainland number is sent bare (13800001001), any other as 00, country, hyphen, number without leading zero
+    (001-2025550142). A bad form is refused with 134, a number range that does not exist with 288, neither of the
+    two with 100. """
     email: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ E-mail address of the account; this or `telephone` is required. The link that opens a lesson from a web page
-    (`getLoginLinked`) needs a telephone number (467), which the user must bind in ClassIn's apps. """
+    """ E-mail address of the account; this or `telephone` is required. Left out, `telephone` names the account. The
+    link that opens a lesson from a web page (`getLoginLinked`) needs a telephone number (467), which the user must
+    bind in ClassIn's apps. """
     nickname: str | Unset = _attrs_field(default=UNSET, repr=False)
     """ Name shown in ClassIn's apps, up to 24 characters. ClassIn cuts a longer one. With `addToSchoolMember` 1 or
     2 it is the name in the school too. Left out, the telephone number is shown and the user is asked for a nickname
     at the first login. Ignored for an account that exists. """
     password: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ Password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. With `isSentMessage` 1 it
-    may be left out, and ClassIn makes one up. An account that exists keeps its own, but one is required all the
+    """ Password in clear, 6 to 20 characters (else 137); this or `md5pass` is required. Left out, `md5pass` counts;
+    with `isSentMessage` 1, ClassIn makes one up. An account that exists keeps its own, but one is required all the
     same. """
     md5pass: str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ MD5 of the password, 32 lower-case hexadecimal digits; this or `password` is required. Ignored with
-    `isSentMessage` 1 and for an account that exists. """
+    """ MD5 of the password, 32 lower-case hexadecimal digits; this or `password` is required. Left out, `password`
+    counts. Ignored with `isSentMessage` 1 and for an account that exists. """
     add_to_school_member: RegisterRequestAddToSchoolMember | Unset = UNSET
     """ What the account becomes in the school, 0 nothing, 1 student, 2 teacher. Left out or any other value, 0.
     Required when `isSentMessage` is 1. If it fails, the account is registered all the same and the code is 820
@@ -170,16 +172,15 @@ class RegisterUpload:
         else:
             filedata = File(payload=BytesIO(_filedata))
 
-        register_upload = cls(
-            telephone=telephone,
-            email=email,
-            nickname=nickname,
-            password=password,
-            md5pass=md5pass,
-            add_to_school_member=add_to_school_member,
-            is_sent_message=is_sent_message,
-            filedata=filedata,
-        )
+        register_upload = object.__new__(cls)
+        register_upload.telephone = telephone
+        register_upload.email = email
+        register_upload.nickname = nickname
+        register_upload.password = password
+        register_upload.md5pass = md5pass
+        register_upload.add_to_school_member = add_to_school_member
+        register_upload.is_sent_message = is_sent_message
+        register_upload.filedata = filedata
 
         register_upload.additional_properties = d
         return register_upload

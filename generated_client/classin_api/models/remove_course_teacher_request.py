@@ -43,10 +43,9 @@ class RemoveCourseTeacherRequest:
 
         teacher_uid = d.pop("teacherUid")
 
-        remove_course_teacher_request = cls(
-            course_id=course_id,
-            teacher_uid=teacher_uid,
-        )
+        remove_course_teacher_request = object.__new__(cls)
+        remove_course_teacher_request.course_id = course_id
+        remove_course_teacher_request.teacher_uid = teacher_uid
 
         remove_course_teacher_request.additional_properties = d
         return remove_course_teacher_request

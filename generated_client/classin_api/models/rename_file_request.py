@@ -41,10 +41,9 @@ class RenameFileRequest:
 
         file_name = d.pop("fileName")
 
-        rename_file_request = cls(
-            file_id=file_id,
-            file_name=file_name,
-        )
+        rename_file_request = object.__new__(cls)
+        rename_file_request.file_id = file_id
+        rename_file_request.file_name = file_name
 
         rename_file_request.additional_properties = d
         return rename_file_request

@@ -42,10 +42,9 @@ class RenameFolderRequest:
 
         folder_name = d.pop("folderName")
 
-        rename_folder_request = cls(
-            folder_id=folder_id,
-            folder_name=folder_name,
-        )
+        rename_folder_request = object.__new__(cls)
+        rename_folder_request.folder_id = folder_id
+        rename_folder_request.folder_name = folder_name
 
         rename_folder_request.additional_properties = d
         return rename_folder_request

@@ -109,18 +109,17 @@ class ReplacePhoneNumberMessage:
 
         email = d.pop("Email", UNSET)
 
-        replace_phone_number_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            uid=uid,
-            replace_time=replace_time,
-            telephone=telephone,
-            email=email,
-        )
+        replace_phone_number_message = object.__new__(cls)
+        replace_phone_number_message.cmd = cmd
+        replace_phone_number_message.sid = sid
+        replace_phone_number_message.safe_key = safe_key
+        replace_phone_number_message.time_stamp = time_stamp
+        replace_phone_number_message.field_id = field_id
+        replace_phone_number_message.action_time = action_time
+        replace_phone_number_message.uid = uid
+        replace_phone_number_message.replace_time = replace_time
+        replace_phone_number_message.telephone = telephone
+        replace_phone_number_message.email = email
 
         replace_phone_number_message.additional_properties = d
         return replace_phone_number_message

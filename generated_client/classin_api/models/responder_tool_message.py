@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -154,10 +155,6 @@ class ResponderToolMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_area import MessageArea  # noqa: PLC0415
-        from ..models.message_participant import MessageParticipant  # noqa: PLC0415
-        from ..models.message_point import MessagePoint  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -184,7 +181,7 @@ class ResponderToolMessage:
         if isinstance(_area, Unset):
             area = UNSET
         else:
-            area = MessageArea.from_dict(_area)
+            area = _models.MessageArea.from_dict(_area)
 
         color = d.pop("Color", UNSET)
 
@@ -193,14 +190,14 @@ class ResponderToolMessage:
         if isinstance(_random_top_left, Unset):
             random_top_left = UNSET
         else:
-            random_top_left = MessagePoint.from_dict(_random_top_left)
+            random_top_left = _models.MessagePoint.from_dict(_random_top_left)
 
         _participants = d.pop("Participants", UNSET)
         participants: MessageParticipant | Unset
         if isinstance(_participants, Unset):
             participants = UNSET
         else:
-            participants = MessageParticipant.from_dict(_participants)
+            participants = _models.MessageParticipant.from_dict(_participants)
 
         end_time = d.pop("EndTime", UNSET)
 
@@ -212,27 +209,26 @@ class ResponderToolMessage:
 
         fastest_guy_name = d.pop("FastestGuyName", UNSET)
 
-        responder_tool_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            area=area,
-            color=color,
-            random_top_left=random_top_left,
-            participants=participants,
-            end_time=end_time,
-            cur_state=cur_state,
-            n_id=n_id,
-            fastest_guy_time=fastest_guy_time,
-            fastest_guy_name=fastest_guy_name,
-        )
+        responder_tool_message = object.__new__(cls)
+        responder_tool_message.cmd = cmd
+        responder_tool_message.sid = sid
+        responder_tool_message.safe_key = safe_key
+        responder_tool_message.time_stamp = time_stamp
+        responder_tool_message.field_id = field_id
+        responder_tool_message.action_time = action_time
+        responder_tool_message.course_id = course_id
+        responder_tool_message.class_id = class_id
+        responder_tool_message.source_uid = source_uid
+        responder_tool_message.target_uid = target_uid
+        responder_tool_message.area = area
+        responder_tool_message.color = color
+        responder_tool_message.random_top_left = random_top_left
+        responder_tool_message.participants = participants
+        responder_tool_message.end_time = end_time
+        responder_tool_message.cur_state = cur_state
+        responder_tool_message.n_id = n_id
+        responder_tool_message.fastest_guy_time = fastest_guy_time
+        responder_tool_message.fastest_guy_name = fastest_guy_name
 
         responder_tool_message.additional_properties = d
         return responder_tool_message

@@ -35,9 +35,8 @@ class RestartUsingTeacherRequest:
         d = dict(src_dict)
         teacher_uid = d.pop("teacherUid")
 
-        restart_using_teacher_request = cls(
-            teacher_uid=teacher_uid,
-        )
+        restart_using_teacher_request = object.__new__(cls)
+        restart_using_teacher_request.teacher_uid = teacher_uid
 
         restart_using_teacher_request.additional_properties = d
         return restart_using_teacher_request

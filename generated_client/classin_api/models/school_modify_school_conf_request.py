@@ -25,8 +25,8 @@ class SchoolModifySchoolConfRequest:
     """Settings to change; at least one is needed (else 121601030)."""
 
     allow_view_replay: SchoolModifySchoolConfRequestAllowViewReplay | Unset = UNSET
-    """ Whether a course's students and teachers may watch replays, 0 no, 1 yes (else 101001001). Left out,
-    unchanged. """
+    """ Whether the course's teachers and full students may watch replays, 0 no, 1 yes (else 101001001). Once the
+    lesson has ended; students of a single lesson are no full ones. Left out, unchanged. """
     allow_new_student_view_replay: SchoolModifySchoolConfRequestAllowNewStudentViewReplay | Unset = UNSET
     """ Whether who joins a course may watch the replays of earlier lessons, 0 no, 1 yes (else 101001001). Left out,
     unchanged. """
@@ -70,10 +70,9 @@ class SchoolModifySchoolConfRequest:
                 _allow_new_student_view_replay
             )
 
-        school_modify_school_conf_request = cls(
-            allow_view_replay=allow_view_replay,
-            allow_new_student_view_replay=allow_new_student_view_replay,
-        )
+        school_modify_school_conf_request = object.__new__(cls)
+        school_modify_school_conf_request.allow_view_replay = allow_view_replay
+        school_modify_school_conf_request.allow_new_student_view_replay = allow_new_student_view_replay
 
         school_modify_school_conf_request.additional_properties = d
         return school_modify_school_conf_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ class SchoolModifySchoolConfResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.school_modify_school_conf_data import SchoolModifySchoolConfData  # noqa: PLC0415
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -63,13 +62,12 @@ class SchoolModifySchoolConfResponse:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = SchoolModifySchoolConfData.from_dict(_data)
+            data = _models.SchoolModifySchoolConfData.from_dict(_data)
 
-        school_modify_school_conf_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        school_modify_school_conf_response = object.__new__(cls)
+        school_modify_school_conf_response.code = code
+        school_modify_school_conf_response.msg = msg
+        school_modify_school_conf_response.data = data
 
         school_modify_school_conf_response.additional_properties = d
         return school_modify_school_conf_response

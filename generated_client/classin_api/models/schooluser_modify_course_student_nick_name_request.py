@@ -34,9 +34,8 @@ class SchooluserModifyCourseStudentNickNameRequest:
         d = dict(src_dict)
         student_uids = cast(list[int], d.pop("studentUids"))
 
-        schooluser_modify_course_student_nick_name_request = cls(
-            student_uids=student_uids,
-        )
+        schooluser_modify_course_student_nick_name_request = object.__new__(cls)
+        schooluser_modify_course_student_nick_name_request.student_uids = student_uids
 
         schooluser_modify_course_student_nick_name_request.additional_properties = d
         return schooluser_modify_course_student_nick_name_request

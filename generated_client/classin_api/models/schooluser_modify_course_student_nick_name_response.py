@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,10 +57,6 @@ class SchooluserModifyCourseStudentNickNameResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.schooluser_modify_course_student_nick_name_result import (
-            SchooluserModifyCourseStudentNickNameResult,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -70,15 +67,14 @@ class SchooluserModifyCourseStudentNickNameResponse:
         if _data is not UNSET:
             data = []
             for data_item_data in _data:
-                data_item = SchooluserModifyCourseStudentNickNameResult.from_dict(data_item_data)
+                data_item = _models.SchooluserModifyCourseStudentNickNameResult.from_dict(data_item_data)
 
                 data.append(data_item)
 
-        schooluser_modify_course_student_nick_name_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        schooluser_modify_course_student_nick_name_response = object.__new__(cls)
+        schooluser_modify_course_student_nick_name_response.code = code
+        schooluser_modify_course_student_nick_name_response.msg = msg
+        schooluser_modify_course_student_nick_name_response.data = data
 
         schooluser_modify_course_student_nick_name_response.additional_properties = d
         return schooluser_modify_course_student_nick_name_response

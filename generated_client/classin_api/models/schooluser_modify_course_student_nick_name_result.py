@@ -52,11 +52,10 @@ class SchooluserModifyCourseStudentNickNameResult:
 
         msg = d.pop("msg", UNSET)
 
-        schooluser_modify_course_student_nick_name_result = cls(
-            student_uid=student_uid,
-            code=code,
-            msg=msg,
-        )
+        schooluser_modify_course_student_nick_name_result = object.__new__(cls)
+        schooluser_modify_course_student_nick_name_result.student_uid = student_uid
+        schooluser_modify_course_student_nick_name_result.code = code
+        schooluser_modify_course_student_nick_name_result.msg = msg
 
         schooluser_modify_course_student_nick_name_result.additional_properties = d
         return schooluser_modify_course_student_nick_name_result

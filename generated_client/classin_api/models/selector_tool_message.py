@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -169,9 +170,6 @@ class SelectorToolMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_area import MessageArea  # noqa: PLC0415
-        from ..models.message_participant import MessageParticipant  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -198,7 +196,7 @@ class SelectorToolMessage:
         if isinstance(_area, Unset):
             area = UNSET
         else:
-            area = MessageArea.from_dict(_area)
+            area = _models.MessageArea.from_dict(_area)
 
         color = d.pop("Color", UNSET)
 
@@ -221,36 +219,35 @@ class SelectorToolMessage:
         if isinstance(_participants, Unset):
             participants = UNSET
         else:
-            participants = MessageParticipant.from_dict(_participants)
+            participants = _models.MessageParticipant.from_dict(_participants)
 
         recv_question_time = d.pop("RecvQuestionTime", UNSET)
 
         last_commit_time = d.pop("LastCommitTime", UNSET)
 
-        selector_tool_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            area=area,
-            color=color,
-            q_sent_time=q_sent_time,
-            cur_state=cur_state,
-            q_collect_time=q_collect_time,
-            correct_items=correct_items,
-            commited=commited,
-            selected_item=selected_item,
-            all_items=all_items,
-            participants=participants,
-            recv_question_time=recv_question_time,
-            last_commit_time=last_commit_time,
-        )
+        selector_tool_message = object.__new__(cls)
+        selector_tool_message.cmd = cmd
+        selector_tool_message.sid = sid
+        selector_tool_message.safe_key = safe_key
+        selector_tool_message.time_stamp = time_stamp
+        selector_tool_message.field_id = field_id
+        selector_tool_message.action_time = action_time
+        selector_tool_message.course_id = course_id
+        selector_tool_message.class_id = class_id
+        selector_tool_message.source_uid = source_uid
+        selector_tool_message.target_uid = target_uid
+        selector_tool_message.area = area
+        selector_tool_message.color = color
+        selector_tool_message.q_sent_time = q_sent_time
+        selector_tool_message.cur_state = cur_state
+        selector_tool_message.q_collect_time = q_collect_time
+        selector_tool_message.correct_items = correct_items
+        selector_tool_message.commited = commited
+        selector_tool_message.selected_item = selected_item
+        selector_tool_message.all_items = all_items
+        selector_tool_message.participants = participants
+        selector_tool_message.recv_question_time = recv_question_time
+        selector_tool_message.last_commit_time = last_commit_time
 
         selector_tool_message.additional_properties = d
         return selector_tool_message

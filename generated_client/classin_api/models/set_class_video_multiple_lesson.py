@@ -44,16 +44,19 @@ class SetClassVideoMultipleLesson:
     """ The lesson; once it has ended, neither recording nor live can be set. An unknown one answers 143, one of
     another course 142, a deleted one 212. """
     record: SetClassVideoMultipleLessonRecord | Unset = UNSET
-    """ Whether the lesson is recorded, 0 no, 1 yes. Needed when `live`, `replay` or `recordScene` is sent. """
+    """ Whether the lesson is recorded, 0 no, 1 yes. Needed when `live`, `replay` or `recordScene` is sent. Left out
+    together with these, unchanged, as is to be expected, though no page says so. """
     record_scene: SetClassVideoMultipleLessonRecordScene | Unset = UNSET
     """ Whether the teacher's own camera is recorded, 0 no, 1 yes. 1 needs `record` 1. Sending it needs `record`,
-    `live` and `replay` as well. """
+    `live` and `replay` as well. What leaving it out beside them does is not documented, so send it with them. """
     live: SetClassVideoMultipleLessonLive | Unset = UNSET
     """ Whether the lesson has a live page, 0 no, 1 yes. 1 needs `record` 1 (else 251). Needed when `record`,
-    `replay` or `recordScene` is sent. """
+    `replay` or `recordScene` is sent. Left out together with these, unchanged, as is to be expected, though no page
+    says so. """
     replay: SetClassVideoMultipleLessonReplay | Unset = UNSET
     """ Whether there is a replay page, 0 no, 1 yes. 1 needs `record` 1 (else 251). Needed when `record`, `live` or
-    `recordScene` is sent. """
+    `recordScene` is sent. Left out together with these, unchanged, as is to be expected, though no page says so.
+    """
     watch_by_login: SetClassVideoMultipleLessonWatchByLogin | Unset = UNSET
     """ Whether only logged-in people may watch, 0 anyone, 1 they only. Left out or wrong, unchanged. Without effect
     unless at least two of `record`, `live` and `replay` are on. """
@@ -167,16 +170,15 @@ class SetClassVideoMultipleLesson:
 
         custom_column = d.pop("customColumn", UNSET)
 
-        set_class_video_multiple_lesson = cls(
-            class_id=class_id,
-            record=record,
-            record_scene=record_scene,
-            live=live,
-            replay=replay,
-            watch_by_login=watch_by_login,
-            allow_unlogged_chat=allow_unlogged_chat,
-            custom_column=custom_column,
-        )
+        set_class_video_multiple_lesson = object.__new__(cls)
+        set_class_video_multiple_lesson.class_id = class_id
+        set_class_video_multiple_lesson.record = record
+        set_class_video_multiple_lesson.record_scene = record_scene
+        set_class_video_multiple_lesson.live = live
+        set_class_video_multiple_lesson.replay = replay
+        set_class_video_multiple_lesson.watch_by_login = watch_by_login
+        set_class_video_multiple_lesson.allow_unlogged_chat = allow_unlogged_chat
+        set_class_video_multiple_lesson.custom_column = custom_column
 
         set_class_video_multiple_lesson.additional_properties = d
         return set_class_video_multiple_lesson

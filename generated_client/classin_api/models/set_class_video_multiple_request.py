@@ -43,10 +43,9 @@ class SetClassVideoMultipleRequest:
 
         class_json = d.pop("classJson")
 
-        set_class_video_multiple_request = cls(
-            course_id=course_id,
-            class_json=class_json,
-        )
+        set_class_video_multiple_request = object.__new__(cls)
+        set_class_video_multiple_request.course_id = course_id
+        set_class_video_multiple_request.class_json = class_json
 
         set_class_video_multiple_request.additional_properties = d
         return set_class_video_multiple_request

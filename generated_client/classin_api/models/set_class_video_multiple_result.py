@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +58,6 @@ class SetClassVideoMultipleResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_course_class_more_data import AddCourseClassMoreData  # noqa: PLC0415
-
         d = dict(src_dict)
         custom_column = d.pop("customColumn", UNSET)
 
@@ -67,18 +66,17 @@ class SetClassVideoMultipleResult:
         if isinstance(_more_data, Unset):
             more_data = UNSET
         else:
-            more_data = AddCourseClassMoreData.from_dict(_more_data)
+            more_data = _models.AddCourseClassMoreData.from_dict(_more_data)
 
         errno = d.pop("errno", UNSET)
 
         error = d.pop("error", UNSET)
 
-        set_class_video_multiple_result = cls(
-            custom_column=custom_column,
-            more_data=more_data,
-            errno=errno,
-            error=error,
-        )
+        set_class_video_multiple_result = object.__new__(cls)
+        set_class_video_multiple_result.custom_column = custom_column
+        set_class_video_multiple_result.more_data = more_data
+        set_class_video_multiple_result.errno = errno
+        set_class_video_multiple_result.error = error
 
         set_class_video_multiple_result.additional_properties = d
         return set_class_video_multiple_result

@@ -125,20 +125,19 @@ class SetSubAccountMessage:
 
         set_time = d.pop("SetTime", UNSET)
 
-        set_sub_account_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            uid=uid,
-            telephone=telephone,
-            email=email,
-            remark_name=remark_name,
-            permission_list=permission_list,
-            set_time=set_time,
-        )
+        set_sub_account_message = object.__new__(cls)
+        set_sub_account_message.cmd = cmd
+        set_sub_account_message.sid = sid
+        set_sub_account_message.safe_key = safe_key
+        set_sub_account_message.time_stamp = time_stamp
+        set_sub_account_message.field_id = field_id
+        set_sub_account_message.action_time = action_time
+        set_sub_account_message.uid = uid
+        set_sub_account_message.telephone = telephone
+        set_sub_account_message.email = email
+        set_sub_account_message.remark_name = remark_name
+        set_sub_account_message.permission_list = permission_list
+        set_sub_account_message.set_time = set_time
 
         set_sub_account_message.additional_properties = d
         return set_sub_account_message

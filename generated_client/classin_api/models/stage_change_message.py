@@ -117,19 +117,18 @@ class StageChangeMessage:
 
         operation = d.pop("Operation", UNSET)
 
-        stage_change_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            operation=operation,
-        )
+        stage_change_message = object.__new__(cls)
+        stage_change_message.cmd = cmd
+        stage_change_message.sid = sid
+        stage_change_message.safe_key = safe_key
+        stage_change_message.time_stamp = time_stamp
+        stage_change_message.field_id = field_id
+        stage_change_message.action_time = action_time
+        stage_change_message.course_id = course_id
+        stage_change_message.class_id = class_id
+        stage_change_message.source_uid = source_uid
+        stage_change_message.target_uid = target_uid
+        stage_change_message.operation = operation
 
         stage_change_message.additional_properties = d
         return stage_change_message

@@ -35,9 +35,8 @@ class StopUsingTeacherRequest:
         d = dict(src_dict)
         teacher_uid = d.pop("teacherUid")
 
-        stop_using_teacher_request = cls(
-            teacher_uid=teacher_uid,
-        )
+        stop_using_teacher_request = object.__new__(cls)
+        stop_using_teacher_request.teacher_uid = teacher_uid
 
         stop_using_teacher_request.additional_properties = d
         return stop_using_teacher_request

@@ -69,13 +69,12 @@ class TestMessage:
 
         time_stamp = d.pop("TimeStamp", UNSET)
 
-        test_message = cls(
-            sid=sid,
-            cmd=cmd,
-            msg=msg,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-        )
+        test_message = object.__new__(cls)
+        test_message.sid = sid
+        test_message.cmd = cmd
+        test_message.msg = msg
+        test_message.safe_key = safe_key
+        test_message.time_stamp = time_stamp
 
         test_message.additional_properties = d
         return test_message

@@ -46,10 +46,9 @@ class UpdateClassLockStatusRequest:
 
         is_lock = check_update_class_lock_status_request_is_lock(d.pop("isLock"))
 
-        update_class_lock_status_request = cls(
-            class_id=class_id,
-            is_lock=is_lock,
-        )
+        update_class_lock_status_request = object.__new__(cls)
+        update_class_lock_status_request.class_id = class_id
+        update_class_lock_status_request.is_lock = is_lock
 
         update_class_lock_status_request.additional_properties = d
         return update_class_lock_status_request

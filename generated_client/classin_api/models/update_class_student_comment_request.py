@@ -41,10 +41,9 @@ class UpdateClassStudentCommentRequest:
 
         comment_json = d.pop("commentJson")
 
-        update_class_student_comment_request = cls(
-            class_id=class_id,
-            comment_json=comment_json,
-        )
+        update_class_student_comment_request = object.__new__(cls)
+        update_class_student_comment_request.class_id = class_id
+        update_class_student_comment_request.comment_json = comment_json
 
         update_class_student_comment_request.additional_properties = d
         return update_class_student_comment_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,27 +52,21 @@ class UpdateClassStudentCommentResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-        from ..models.update_class_student_comment_result import (
-            UpdateClassStudentCommentResult,  # noqa: PLC0415
-        )
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _data = d.pop("data", UNSET)
         data: list[UpdateClassStudentCommentResult] | Unset = UNSET
         if _data is not UNSET:
             data = []
             for data_item_data in _data:
-                data_item = UpdateClassStudentCommentResult.from_dict(data_item_data)
+                data_item = _models.UpdateClassStudentCommentResult.from_dict(data_item_data)
 
                 data.append(data_item)
 
-        update_class_student_comment_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        update_class_student_comment_response = object.__new__(cls)
+        update_class_student_comment_response.error_info = error_info
+        update_class_student_comment_response.data = data
 
         update_class_student_comment_response.additional_properties = d
         return update_class_student_comment_response

@@ -60,12 +60,11 @@ class UpdateClassStudentCommentResult:
 
         error = d.pop("error", UNSET)
 
-        update_class_student_comment_result = cls(
-            student_uid=student_uid,
-            custom_column=custom_column,
-            errno=errno,
-            error=error,
-        )
+        update_class_student_comment_result = object.__new__(cls)
+        update_class_student_comment_result.student_uid = student_uid
+        update_class_student_comment_result.custom_column = custom_column
+        update_class_student_comment_result.errno = errno
+        update_class_student_comment_result.error = error
 
         update_class_student_comment_result.additional_properties = d
         return update_class_student_comment_result

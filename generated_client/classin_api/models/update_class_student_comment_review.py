@@ -62,12 +62,11 @@ class UpdateClassStudentCommentReview:
 
         custom_column = d.pop("customColumn", UNSET)
 
-        update_class_student_comment_review = cls(
-            student_uid=student_uid,
-            star_num=star_num,
-            comment=comment,
-            custom_column=custom_column,
-        )
+        update_class_student_comment_review = object.__new__(cls)
+        update_class_student_comment_review.student_uid = student_uid
+        update_class_student_comment_review.star_num = star_num
+        update_class_student_comment_review.comment = comment
+        update_class_student_comment_review.custom_column = custom_column
 
         update_class_student_comment_review.additional_properties = d
         return update_class_student_comment_review

@@ -41,10 +41,9 @@ class UpdateSchoolLabelRequest:
 
         label_name = d.pop("labelName")
 
-        update_school_label_request = cls(
-            label_id=label_id,
-            label_name=label_name,
-        )
+        update_school_label_request = object.__new__(cls)
+        update_school_label_request.label_id = label_id
+        update_school_label_request.label_name = label_name
 
         update_school_label_request.additional_properties = d
         return update_school_label_request

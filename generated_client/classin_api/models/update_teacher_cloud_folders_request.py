@@ -42,10 +42,9 @@ class UpdateTeacherCloudFoldersRequest:
 
         folder_id_json = d.pop("folderIdJson")
 
-        update_teacher_cloud_folders_request = cls(
-            teacher_uid=teacher_uid,
-            folder_id_json=folder_id_json,
-        )
+        update_teacher_cloud_folders_request = object.__new__(cls)
+        update_teacher_cloud_folders_request.teacher_uid = teacher_uid
+        update_teacher_cloud_folders_request.folder_id_json = folder_id_json
 
         update_teacher_cloud_folders_request.additional_properties = d
         return update_teacher_cloud_folders_request

@@ -59,10 +59,9 @@ class UploadFileRequest:
 
         filedata = File(payload=BytesIO(d.pop("Filedata")))
 
-        upload_file_request = cls(
-            folder_id=folder_id,
-            filedata=filedata,
-        )
+        upload_file_request = object.__new__(cls)
+        upload_file_request.folder_id = folder_id
+        upload_file_request.filedata = filedata
 
         upload_file_request.additional_properties = d
         return upload_file_request

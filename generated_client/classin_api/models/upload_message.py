@@ -125,20 +125,19 @@ class UploadMessage:
 
         size = d.pop("Size", UNSET)
 
-        upload_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            v_url=v_url,
-            duration=duration,
-            file_id=file_id,
-            size=size,
-        )
+        upload_message = object.__new__(cls)
+        upload_message.cmd = cmd
+        upload_message.sid = sid
+        upload_message.safe_key = safe_key
+        upload_message.time_stamp = time_stamp
+        upload_message.field_id = field_id
+        upload_message.action_time = action_time
+        upload_message.course_id = course_id
+        upload_message.class_id = class_id
+        upload_message.v_url = v_url
+        upload_message.duration = duration
+        upload_message.file_id = file_id
+        upload_message.size = size
 
         upload_message.additional_properties = d
         return upload_message

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +83,6 @@ class UserCheckMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_device_check import MessageDeviceCheck  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -104,18 +103,17 @@ class UserCheckMessage:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = MessageDeviceCheck.from_dict(_data)
+            data = _models.MessageDeviceCheck.from_dict(_data)
 
-        user_check_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            uid=uid,
-            data=data,
-        )
+        user_check_message = object.__new__(cls)
+        user_check_message.cmd = cmd
+        user_check_message.sid = sid
+        user_check_message.safe_key = safe_key
+        user_check_message.time_stamp = time_stamp
+        user_check_message.field_id = field_id
+        user_check_message.action_time = action_time
+        user_check_message.uid = uid
+        user_check_message.data = data
 
         user_check_message.additional_properties = d
         return user_check_message

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -119,8 +120,6 @@ class WebcamPositionMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_area import MessageArea  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd", UNSET)
 
@@ -149,28 +148,27 @@ class WebcamPositionMessage:
         if isinstance(_area, Unset):
             area = UNSET
         else:
-            area = MessageArea.from_dict(_area)
+            area = _models.MessageArea.from_dict(_area)
 
         on_top = d.pop("OnTop", UNSET)
 
         channel = d.pop("Channel", UNSET)
 
-        webcam_position_message = cls(
-            cmd=cmd,
-            sid=sid,
-            safe_key=safe_key,
-            time_stamp=time_stamp,
-            field_id=field_id,
-            action_time=action_time,
-            course_id=course_id,
-            class_id=class_id,
-            source_uid=source_uid,
-            target_uid=target_uid,
-            color=color,
-            area=area,
-            on_top=on_top,
-            channel=channel,
-        )
+        webcam_position_message = object.__new__(cls)
+        webcam_position_message.cmd = cmd
+        webcam_position_message.sid = sid
+        webcam_position_message.safe_key = safe_key
+        webcam_position_message.time_stamp = time_stamp
+        webcam_position_message.field_id = field_id
+        webcam_position_message.action_time = action_time
+        webcam_position_message.course_id = course_id
+        webcam_position_message.class_id = class_id
+        webcam_position_message.source_uid = source_uid
+        webcam_position_message.target_uid = target_uid
+        webcam_position_message.color = color
+        webcam_position_message.area = area
+        webcam_position_message.on_top = on_top
+        webcam_position_message.channel = channel
 
         webcam_position_message.additional_properties = d
         return webcam_position_message

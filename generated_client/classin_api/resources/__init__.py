@@ -3,25 +3,45 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..replies import AsyncCaller, Caller
+from ..resource import Resource
 
 if TYPE_CHECKING:
-    from .activities import Activities, AsyncActivities
-    from .classrooms import AsyncClassrooms, Classrooms
-    from .cloud import AsyncCloud, Cloud
-    from .courses import AsyncCourses, Courses
-    from .dual_teacher import AsyncDualTeacher, DualTeacher
-    from .labels import AsyncLabels, Labels
-    from .lessons import AsyncLessons, Lessons
-    from .recordings import AsyncRecordings, Recordings
-    from .school import AsyncSchool, School
-    from .students import AsyncStudents, Students
-    from .teachers import AsyncTeachers, Teachers
-    from .units import AsyncUnits, Units
-    from .users import AsyncUsers, Users
+    from .activities import (
+        Activities,
+        AsyncActivities,
+        AsyncRawActivities,
+        RawActivities,
+    )
+    from .classrooms import (
+        AsyncClassrooms,
+        AsyncRawClassrooms,
+        Classrooms,
+        RawClassrooms,
+    )
+    from .cloud import AsyncCloud, AsyncRawCloud, Cloud, RawCloud
+    from .courses import AsyncCourses, AsyncRawCourses, Courses, RawCourses
+    from .dual_teacher import (
+        AsyncDualTeacher,
+        AsyncRawDualTeacher,
+        DualTeacher,
+        RawDualTeacher,
+    )
+    from .labels import AsyncLabels, AsyncRawLabels, Labels, RawLabels
+    from .lessons import AsyncLessons, AsyncRawLessons, Lessons, RawLessons
+    from .recordings import (
+        AsyncRawRecordings,
+        AsyncRecordings,
+        RawRecordings,
+        Recordings,
+    )
+    from .school import AsyncRawSchool, AsyncSchool, RawSchool, School
+    from .students import AsyncRawStudents, AsyncStudents, RawStudents, Students
+    from .teachers import AsyncRawTeachers, AsyncTeachers, RawTeachers, Teachers
+    from .units import AsyncRawUnits, AsyncUnits, RawUnits, Units
+    from .users import AsyncRawUsers, AsyncUsers, RawUsers, Users
 
 
 class Resources:
@@ -29,96 +49,44 @@ class Resources:
 
     _caller: Caller
 
-    @cached_property
-    def users(self) -> Users:
-        """Accounts. An account is a person with a telephone number or e-mail address, known to all of ClassIn by its UID."""
-        from .users import Users
+    users: Resource[Users] = Resource("classin_api.resources.users", "Users")
+    """Accounts. An account is a person with a telephone number or e-mail address, known to all of ClassIn by its UID."""
 
-        return Users(self._caller)
+    students: Resource[Students] = Resource("classin_api.resources.students", "Students")
+    """Students of the school. An account becomes one before it can join a course."""
 
-    @cached_property
-    def students(self) -> Students:
-        """Students of the school. An account becomes one before it can join a course."""
-        from .students import Students
+    teachers: Resource[Teachers] = Resource("classin_api.resources.teachers", "Teachers")
+    """Teachers of the school."""
 
-        return Students(self._caller)
+    courses: Resource[Courses] = Resource("classin_api.resources.courses", "Courses")
+    """Courses. ClassIn's word now means the group of people that learns together (a class); lessons and units are held in it."""
 
-    @cached_property
-    def teachers(self) -> Teachers:
-        """Teachers of the school."""
-        from .teachers import Teachers
+    cloud: Resource[Cloud] = Resource("classin_api.resources.cloud", "Cloud")
+    """The school's cloud drive, its folders and files."""
 
-        return Teachers(self._caller)
+    labels: Resource[Labels] = Resource("classin_api.resources.labels", "Labels")
+    """The school's labels, which can be put on courses and lessons."""
 
-    @cached_property
-    def courses(self) -> Courses:
-        """Courses. ClassIn's word now means the group of people that learns together (a class); lessons and units are held in it."""
-        from .courses import Courses
+    lessons: Resource[Lessons] = Resource("classin_api.resources.lessons", "Lessons")
+    """Lessons in the sense of v1. Classrooms, a kind of LMS activity, replace them."""
 
-        return Courses(self._caller)
+    recordings: Resource[Recordings] = Resource("classin_api.resources.recordings", "Recordings")
+    """Recording, live pages and replays of lessons."""
 
-    @cached_property
-    def cloud(self) -> Cloud:
-        """The school's cloud drive, its folders and files."""
-        from .cloud import Cloud
+    units: Resource[Units] = Resource("classin_api.resources.units", "Units")
+    """Units of a course (LMS), which hold its activities."""
 
-        return Cloud(self._caller)
+    classrooms: Resource[Classrooms] = Resource("classin_api.resources.classrooms", "Classrooms")
+    """Classrooms, the LMS activity in which a live lesson is held."""
 
-    @cached_property
-    def labels(self) -> Labels:
-        """The school's labels, which can be put on courses and lessons."""
-        from .labels import Labels
+    activities: Resource[Activities] = Resource("classin_api.resources.activities", "Activities")
+    """LMS activities of any kind."""
 
-        return Labels(self._caller)
+    dual_teacher: Resource[DualTeacher] = Resource("classin_api.resources.dual_teacher", "DualTeacher")
+    """Online dual-teacher lessons. Sub lessons, each in a course of its own, follow the teacher and the times of a main lesson."""
 
-    @cached_property
-    def lessons(self) -> Lessons:
-        """Lessons in the sense of v1. Classrooms, a kind of LMS activity, replace them."""
-        from .lessons import Lessons
-
-        return Lessons(self._caller)
-
-    @cached_property
-    def recordings(self) -> Recordings:
-        """Recording, live pages and replays of lessons."""
-        from .recordings import Recordings
-
-        return Recordings(self._caller)
-
-    @cached_property
-    def units(self) -> Units:
-        """Units of a course (LMS), which hold its activities."""
-        from .units import Units
-
-        return Units(self._caller)
-
-    @cached_property
-    def classrooms(self) -> Classrooms:
-        """Classrooms, the LMS activity in which a live lesson is held."""
-        from .classrooms import Classrooms
-
-        return Classrooms(self._caller)
-
-    @cached_property
-    def activities(self) -> Activities:
-        """LMS activities of any kind."""
-        from .activities import Activities
-
-        return Activities(self._caller)
-
-    @cached_property
-    def dual_teacher(self) -> DualTeacher:
-        """Online dual-teacher lessons. Sub lessons, each in a course of its own, follow the teacher and the times of a main lesson."""
-        from .dual_teacher import DualTeacher
-
-        return DualTeacher(self._caller)
-
-    @cached_property
-    def school(self) -> School:
-        """Settings of the school and its sub-accounts."""
-        from .school import School
-
-        return School(self._caller)
+    school: Resource[School] = Resource("classin_api.resources.school", "School")
+    """Settings of the school and its sub-accounts."""
 
 
 class AsyncResources:
@@ -126,96 +94,134 @@ class AsyncResources:
 
     _caller: AsyncCaller
 
-    @cached_property
-    def users(self) -> AsyncUsers:
-        """Accounts. An account is a person with a telephone number or e-mail address, known to all of ClassIn by its UID."""
-        from .users import AsyncUsers
+    users: Resource[AsyncUsers] = Resource("classin_api.resources.users", "AsyncUsers")
+    """Accounts. An account is a person with a telephone number or e-mail address, known to all of ClassIn by its UID."""
 
-        return AsyncUsers(self._caller)
+    students: Resource[AsyncStudents] = Resource("classin_api.resources.students", "AsyncStudents")
+    """Students of the school. An account becomes one before it can join a course."""
 
-    @cached_property
-    def students(self) -> AsyncStudents:
-        """Students of the school. An account becomes one before it can join a course."""
-        from .students import AsyncStudents
+    teachers: Resource[AsyncTeachers] = Resource("classin_api.resources.teachers", "AsyncTeachers")
+    """Teachers of the school."""
 
-        return AsyncStudents(self._caller)
+    courses: Resource[AsyncCourses] = Resource("classin_api.resources.courses", "AsyncCourses")
+    """Courses. ClassIn's word now means the group of people that learns together (a class); lessons and units are held in it."""
 
-    @cached_property
-    def teachers(self) -> AsyncTeachers:
-        """Teachers of the school."""
-        from .teachers import AsyncTeachers
+    cloud: Resource[AsyncCloud] = Resource("classin_api.resources.cloud", "AsyncCloud")
+    """The school's cloud drive, its folders and files."""
 
-        return AsyncTeachers(self._caller)
+    labels: Resource[AsyncLabels] = Resource("classin_api.resources.labels", "AsyncLabels")
+    """The school's labels, which can be put on courses and lessons."""
 
-    @cached_property
-    def courses(self) -> AsyncCourses:
-        """Courses. ClassIn's word now means the group of people that learns together (a class); lessons and units are held in it."""
-        from .courses import AsyncCourses
+    lessons: Resource[AsyncLessons] = Resource("classin_api.resources.lessons", "AsyncLessons")
+    """Lessons in the sense of v1. Classrooms, a kind of LMS activity, replace them."""
 
-        return AsyncCourses(self._caller)
+    recordings: Resource[AsyncRecordings] = Resource("classin_api.resources.recordings", "AsyncRecordings")
+    """Recording, live pages and replays of lessons."""
 
-    @cached_property
-    def cloud(self) -> AsyncCloud:
-        """The school's cloud drive, its folders and files."""
-        from .cloud import AsyncCloud
+    units: Resource[AsyncUnits] = Resource("classin_api.resources.units", "AsyncUnits")
+    """Units of a course (LMS), which hold its activities."""
 
-        return AsyncCloud(self._caller)
+    classrooms: Resource[AsyncClassrooms] = Resource("classin_api.resources.classrooms", "AsyncClassrooms")
+    """Classrooms, the LMS activity in which a live lesson is held."""
 
-    @cached_property
-    def labels(self) -> AsyncLabels:
-        """The school's labels, which can be put on courses and lessons."""
-        from .labels import AsyncLabels
+    activities: Resource[AsyncActivities] = Resource("classin_api.resources.activities", "AsyncActivities")
+    """LMS activities of any kind."""
 
-        return AsyncLabels(self._caller)
+    dual_teacher: Resource[AsyncDualTeacher] = Resource("classin_api.resources.dual_teacher", "AsyncDualTeacher")
+    """Online dual-teacher lessons. Sub lessons, each in a course of its own, follow the teacher and the times of a main lesson."""
 
-    @cached_property
-    def lessons(self) -> AsyncLessons:
-        """Lessons in the sense of v1. Classrooms, a kind of LMS activity, replace them."""
-        from .lessons import AsyncLessons
-
-        return AsyncLessons(self._caller)
-
-    @cached_property
-    def recordings(self) -> AsyncRecordings:
-        """Recording, live pages and replays of lessons."""
-        from .recordings import AsyncRecordings
-
-        return AsyncRecordings(self._caller)
-
-    @cached_property
-    def units(self) -> AsyncUnits:
-        """Units of a course (LMS), which hold its activities."""
-        from .units import AsyncUnits
-
-        return AsyncUnits(self._caller)
-
-    @cached_property
-    def classrooms(self) -> AsyncClassrooms:
-        """Classrooms, the LMS activity in which a live lesson is held."""
-        from .classrooms import AsyncClassrooms
-
-        return AsyncClassrooms(self._caller)
-
-    @cached_property
-    def activities(self) -> AsyncActivities:
-        """LMS activities of any kind."""
-        from .activities import AsyncActivities
-
-        return AsyncActivities(self._caller)
-
-    @cached_property
-    def dual_teacher(self) -> AsyncDualTeacher:
-        """Online dual-teacher lessons. Sub lessons, each in a course of its own, follow the teacher and the times of a main lesson."""
-        from .dual_teacher import AsyncDualTeacher
-
-        return AsyncDualTeacher(self._caller)
-
-    @cached_property
-    def school(self) -> AsyncSchool:
-        """Settings of the school and its sub-accounts."""
-        from .school import AsyncSchool
-
-        return AsyncSchool(self._caller)
+    school: Resource[AsyncSchool] = Resource("classin_api.resources.school", "AsyncSchool")
+    """Settings of the school and its sub-accounts."""
 
 
-__all__ = ["AsyncResources", "Resources"]
+class RawResources:
+    """The groups of methods that return the response of the HTTP library."""
+
+    _caller: Caller
+
+    users: Resource[RawUsers] = Resource("classin_api.resources.users", "RawUsers")
+    """Accounts. An account is a person with a telephone number or e-mail address, known to all of ClassIn by its UID."""
+
+    students: Resource[RawStudents] = Resource("classin_api.resources.students", "RawStudents")
+    """Students of the school. An account becomes one before it can join a course."""
+
+    teachers: Resource[RawTeachers] = Resource("classin_api.resources.teachers", "RawTeachers")
+    """Teachers of the school."""
+
+    courses: Resource[RawCourses] = Resource("classin_api.resources.courses", "RawCourses")
+    """Courses. ClassIn's word now means the group of people that learns together (a class); lessons and units are held in it."""
+
+    cloud: Resource[RawCloud] = Resource("classin_api.resources.cloud", "RawCloud")
+    """The school's cloud drive, its folders and files."""
+
+    labels: Resource[RawLabels] = Resource("classin_api.resources.labels", "RawLabels")
+    """The school's labels, which can be put on courses and lessons."""
+
+    lessons: Resource[RawLessons] = Resource("classin_api.resources.lessons", "RawLessons")
+    """Lessons in the sense of v1. Classrooms, a kind of LMS activity, replace them."""
+
+    recordings: Resource[RawRecordings] = Resource("classin_api.resources.recordings", "RawRecordings")
+    """Recording, live pages and replays of lessons."""
+
+    units: Resource[RawUnits] = Resource("classin_api.resources.units", "RawUnits")
+    """Units of a course (LMS), which hold its activities."""
+
+    classrooms: Resource[RawClassrooms] = Resource("classin_api.resources.classrooms", "RawClassrooms")
+    """Classrooms, the LMS activity in which a live lesson is held."""
+
+    activities: Resource[RawActivities] = Resource("classin_api.resources.activities", "RawActivities")
+    """LMS activities of any kind."""
+
+    dual_teacher: Resource[RawDualTeacher] = Resource("classin_api.resources.dual_teacher", "RawDualTeacher")
+    """Online dual-teacher lessons. Sub lessons, each in a course of its own, follow the teacher and the times of a main lesson."""
+
+    school: Resource[RawSchool] = Resource("classin_api.resources.school", "RawSchool")
+    """Settings of the school and its sub-accounts."""
+
+
+class AsyncRawResources:
+    """The groups of methods that return the response of the HTTP library, awaited."""
+
+    _caller: AsyncCaller
+
+    users: Resource[AsyncRawUsers] = Resource("classin_api.resources.users", "AsyncRawUsers")
+    """Accounts. An account is a person with a telephone number or e-mail address, known to all of ClassIn by its UID."""
+
+    students: Resource[AsyncRawStudents] = Resource("classin_api.resources.students", "AsyncRawStudents")
+    """Students of the school. An account becomes one before it can join a course."""
+
+    teachers: Resource[AsyncRawTeachers] = Resource("classin_api.resources.teachers", "AsyncRawTeachers")
+    """Teachers of the school."""
+
+    courses: Resource[AsyncRawCourses] = Resource("classin_api.resources.courses", "AsyncRawCourses")
+    """Courses. ClassIn's word now means the group of people that learns together (a class); lessons and units are held in it."""
+
+    cloud: Resource[AsyncRawCloud] = Resource("classin_api.resources.cloud", "AsyncRawCloud")
+    """The school's cloud drive, its folders and files."""
+
+    labels: Resource[AsyncRawLabels] = Resource("classin_api.resources.labels", "AsyncRawLabels")
+    """The school's labels, which can be put on courses and lessons."""
+
+    lessons: Resource[AsyncRawLessons] = Resource("classin_api.resources.lessons", "AsyncRawLessons")
+    """Lessons in the sense of v1. Classrooms, a kind of LMS activity, replace them."""
+
+    recordings: Resource[AsyncRawRecordings] = Resource("classin_api.resources.recordings", "AsyncRawRecordings")
+    """Recording, live pages and replays of lessons."""
+
+    units: Resource[AsyncRawUnits] = Resource("classin_api.resources.units", "AsyncRawUnits")
+    """Units of a course (LMS), which hold its activities."""
+
+    classrooms: Resource[AsyncRawClassrooms] = Resource("classin_api.resources.classrooms", "AsyncRawClassrooms")
+    """Classrooms, the LMS activity in which a live lesson is held."""
+
+    activities: Resource[AsyncRawActivities] = Resource("classin_api.resources.activities", "AsyncRawActivities")
+    """LMS activities of any kind."""
+
+    dual_teacher: Resource[AsyncRawDualTeacher] = Resource("classin_api.resources.dual_teacher", "AsyncRawDualTeacher")
+    """Online dual-teacher lessons. Sub lessons, each in a course of its own, follow the teacher and the times of a main lesson."""
+
+    school: Resource[AsyncRawSchool] = Resource("classin_api.resources.school", "AsyncRawSchool")
+    """Settings of the school and its sub-accounts."""
+
+
+__all__ = ["AsyncRawResources", "AsyncResources", "RawResources", "Resources"]

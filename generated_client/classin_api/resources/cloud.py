@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..keywords import keywords
+from ..raw import raw, raw_awaited
+from ..resource import Group
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from ..values import FileInput
 
 
-class Cloud:
+class Cloud(Group):
     """The school's cloud drive, its folders and files."""
 
     __slots__ = ("_caller",)
@@ -33,16 +35,30 @@ class Cloud:
     def list_folders(self, *, extra: Mapping[str, object] | None = None) -> Reply[GetFolderListData]:
         """List the folders in the first two levels of the school's drive.
 
-        It changes nothing and may be sent again.
+        Answers a map from the id of each first-level folder to the folders in it. Deeper levels are not shown, nor are
+        the names of the first level: `cloud.list` lists any one folder, with its files. A drive without folders answers
+        106, which is no failure.
+
+        Repeating it is safe: it changes nothing.
 
         Args:
-            extra: Parameters that this version does not know, by their names on the wire.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The second-level folders, by the id of the first-level folder that they are in.
+            A `Reply`; `data` is this: The second-level folders, by the id of the first-level folder that they are in.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing changed.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = classin.cloud.list_folders()
 
         getFolderList: https://docs.eeo.cn/api/zh-hans/cloud/getFolderList.html
         """
@@ -54,17 +70,35 @@ class Cloud:
     ) -> Reply[GetCloudListResponse]:
         """List the folders and files directly in a folder of the school's drive.
 
-        It changes nothing and may be sent again.
+        Shows one level. The two lists stand beside `error_info`, not in a `data`. ClassIn documents no paging.
+
+        Repeating it is safe: it changes nothing.
 
         Args:
-            folder_id: Folder to list.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder to list. Left out or empty, the top folder of the drive. An unknown one answers 193,
+                another school's 194.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The answer with its lists.
+            A `Reply`; `data` is the answer.
+            - `folder_list`: The folders in it.
+            - `file_list`: The files in it.
+            - `error_info`: How a v1 call ended.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 193: There is no such folder.
+            PermissionDenied: 194: The folder belongs to another school.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing changed.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = classin.cloud.list(folder_id="22419")
 
         getCloudList: https://docs.eeo.cn/api/zh-hans/cloud/getCloudList.html
         """
@@ -76,18 +110,39 @@ class Cloud:
     ) -> Reply[str]:
         """Create a folder in a folder of the school's drive.
 
-        Sending it again is safe: ClassIn knows what it has already by its account or name.
+        The name is the key: where the folder has one of this name, nothing is created and 206 brings the id of the one
+        that is there. A drive holds at most 5000 folders (208), 15 levels deep (207).
+
+        Repeating it is safe: ClassIn recognises what exists by its account or name.
 
         Args:
-            folder_id: Folder in which to create it.
-            folder_name: Name of the folder, 1 to 128 characters.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder in which to create it. An unknown one answers 193, another school's 194, one in which the
+                school may not work 196.
+            folder_name: Name of the folder, 1 to 128 characters. ClassIn cuts a longer one. A name in use answers 206.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            Id of the folder. Not failures: `EXISTED` for 206.
+            A `Reply`; `data` is this: Id of the folder.
+            No failure, `EXISTED`: 206: There is a folder of this name already; its id comes back.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 193: There is no such folder.
+            LimitReached: 207: Folders are nested too deep; 15 levels are the most. 208: The school has too many
+                folders; 5000 are the most.
+            PermissionDenied: 194: The folder belongs to another school. 196: The school may not work in this folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = classin.cloud.create_folder(folder_id="22419", folder_name="Mathematics")
 
         createFolder: https://docs.eeo.cn/api/zh-hans/cloud/createFolder.html
         """
@@ -97,18 +152,42 @@ class Cloud:
     def upload(self, *, folder_id: str, filedata: FileInput, extra: Mapping[str, object] | None = None) -> Reply[str]:
         """Upload a file into a folder of the school's drive.
 
-        Do not send it again before you have looked: it is not repeated when its answer is lost.
+        The file's own name is the name in the drive, and ClassIn converts it for use in the classroom afterwards (it
+        pushes the message `FileCov` when that is done). What a second file of the same name does is not documented, so
+        a repeat is not taken to be safe. Since October 2024 uploads land below the folder for school resources of the
+        organisation's drive.
+
+        Repeating it is not safe. Where the answer was lost, the client does not, so look whether it was done.
 
         Args:
-            folder_id: Folder to put it into.
-            filedata: The file, up to 500 MB (else 211), with its name.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder to put it into. An unknown one answers 193, another school's 194, one in which the school
+                may not work 196.
+            filedata: The file, up to 500 MB (else 211), with its name. A missing one answers 195. ClassIn cuts a name
+                of more than 128 characters. A path, bytes, or a file opened in binary mode.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            Id of the file.
+            A `Reply`; `data` is this: Id of the file.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong. 195: No file came with the request.
+            NotFound: 193: There is no such folder.
+            LimitReached: 211: The file is too large; 500 MB are the most. 31000: The cloud drive is full; delete files
+                or buy space.
+            PermissionDenied: 194: The folder belongs to another school. 196: The school may not work in this folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same. 197: The upload failed for no
+                stated reason; look before sending it again.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = classin.cloud.upload(folder_id="22431", filedata="worksheet.pdf")
 
         uploadFile: https://docs.eeo.cn/api/zh-hans/cloud/uploadFile.html
         """
@@ -120,18 +199,38 @@ class Cloud:
     ) -> Reply[RenameFileResponse]:
         """Rename a file in the school's drive.
 
-        Sending it again leads to the same end.
+        No two files of a folder have one name: 200 says that another has it. Whether a repeat also meets 200, by the
+        file's own new name, is not documented; nor is whether the name includes the ending, which the page's sample
+        lacks.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            file_id: File to rename.
-            file_name: New name of the file, 1 to 128 characters.
-            extra: Parameters that this version does not know, by their names on the wire.
+            file_id: File to rename. An unknown one answers 198, another school's 199.
+            file_name: New name of the file, 1 to 128 characters. ClassIn cuts a longer one. A name in use answers 200.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The answer.
+            A `Reply`; `data` is the answer, which holds no more than the code.
+            - `error_info`: How a v1 call ended.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 198: There is no such file.
+            Conflict: 200: The folder holds a file of this name already.
+            PermissionDenied: 199: The file belongs to another school.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = classin.cloud.rename_file(file_id="49622", file_name="timetable-2027.pdf")
 
         renameFile: https://docs.eeo.cn/api/zh-hans/cloud/renameFile.html
         """
@@ -143,18 +242,38 @@ class Cloud:
     ) -> Reply[str]:
         """Rename a folder in the school's drive.
 
-        Sending it again leads to the same end.
+        Where another folder beside it has the name, nothing is renamed, and 206 brings that folder's id. Whether a
+        repeat meets 206 with the id of the folder itself is not documented; it would mean that the folder has the name.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            folder_id: Folder to rename.
-            folder_name: New name of the folder, 1 to 128 characters.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder to rename. An unknown one answers 193, another school's 194, one in which the school may
+                not work 196.
+            folder_name: New name of the folder, 1 to 128 characters. ClassIn cuts a longer one. A name in use answers
+                206.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            Id of the folder that has the name already, with 206 only.
+            A `Reply`; `data` is this: Id of the folder that has the name already, with 206 only.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 193: There is no such folder.
+            Conflict: 206: Another folder has this name; its id comes back, and nothing was renamed.
+            PermissionDenied: 194: The folder belongs to another school. 196: The school may not work in this folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = classin.cloud.rename_folder(folder_id="22431", folder_name="Geometry")
 
         renameFolder: https://docs.eeo.cn/api/zh-hans/cloud/renameFolder.html
         """
@@ -164,17 +283,35 @@ class Cloud:
     def delete_file(self, *, file_id: str, extra: Mapping[str, object] | None = None) -> Reply[DelFileResponse]:
         """Delete a file from the school's drive.
 
-        Sending it again leads to the same end.
+        Nothing brings it back through the API. Sent again, the call answers 198, which may also mean that the id was
+        wrong.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            file_id: File to delete.
-            extra: Parameters that this version does not know, by their names on the wire.
+            file_id: File to delete. An unknown one answers 198, another school's 199.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The answer.
+            A `Reply`; `data` is the answer, which holds no more than the code.
+            - `error_info`: How a v1 call ended.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 198: There is no such file.
+            PermissionDenied: 199: The file belongs to another school.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = classin.cloud.delete_file(file_id="49622")
 
         delFile: https://docs.eeo.cn/api/zh-hans/cloud/delFile.html
         """
@@ -184,17 +321,36 @@ class Cloud:
     def delete_folder(self, *, folder_id: str, extra: Mapping[str, object] | None = None) -> Reply[DelFolderResponse]:
         """Delete a folder of the school's drive with everything in it.
 
-        Sending it again leads to the same end.
+        All folders and files below it go too. What becomes of courses and lessons that have the folder for their
+        material is not documented. Sent again, the call answers 193, which may also mean that the id was wrong.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            folder_id: Folder to delete.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder to delete. An unknown one answers 193, another school's 194, one in which the school may
+                not work 196.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The answer.
+            A `Reply`; `data` is the answer, which holds no more than the code.
+            - `error_info`: How a v1 call ended.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 193: There is no such folder.
+            PermissionDenied: 194: The folder belongs to another school. 196: The school may not work in this folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = classin.cloud.delete_folder(folder_id="22431")
 
         delFolder: https://docs.eeo.cn/api/zh-hans/cloud/delFolder.html
         """
@@ -204,23 +360,39 @@ class Cloud:
     def root_folder(self, *, extra: Mapping[str, object] | None = None) -> Reply[str]:
         """Get the id of the top folder of the school's drive.
 
-        Sending it again leads to the same end.
+        Since October 2024 (5.4.2) this is the top of the organisation's drive, which the first call sets up if need be.
+        An id that was fetched before now names the folder for school resources below it, where uploads go: fetch it
+        again if the top is meant.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            extra: Parameters that this version does not know, by their names on the wire.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            Id of the folder.
+            A `Reply`; `data` is this: Id of the folder.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 106: The school has no root folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = classin.cloud.root_folder()
 
         getTopFolderId: https://docs.eeo.cn/api/zh-hans/cloud/getTopFolderId.html
         """
         return self._caller.send("getTopFolderId", {**(extra or {})})
 
 
-class AsyncCloud:
+class AsyncCloud(Group):
     """The school's cloud drive, its folders and files."""
 
     __slots__ = ("_caller",)
@@ -232,16 +404,30 @@ class AsyncCloud:
     async def list_folders(self, *, extra: Mapping[str, object] | None = None) -> Reply[GetFolderListData]:
         """List the folders in the first two levels of the school's drive.
 
-        It changes nothing and may be sent again.
+        Answers a map from the id of each first-level folder to the folders in it. Deeper levels are not shown, nor are
+        the names of the first level: `cloud.list` lists any one folder, with its files. A drive without folders answers
+        106, which is no failure.
+
+        Repeating it is safe: it changes nothing.
 
         Args:
-            extra: Parameters that this version does not know, by their names on the wire.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The second-level folders, by the id of the first-level folder that they are in.
+            A `Reply`; `data` is this: The second-level folders, by the id of the first-level folder that they are in.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing changed.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = await classin.cloud.list_folders()
 
         getFolderList: https://docs.eeo.cn/api/zh-hans/cloud/getFolderList.html
         """
@@ -253,17 +439,35 @@ class AsyncCloud:
     ) -> Reply[GetCloudListResponse]:
         """List the folders and files directly in a folder of the school's drive.
 
-        It changes nothing and may be sent again.
+        Shows one level. The two lists stand beside `error_info`, not in a `data`. ClassIn documents no paging.
+
+        Repeating it is safe: it changes nothing.
 
         Args:
-            folder_id: Folder to list.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder to list. Left out or empty, the top folder of the drive. An unknown one answers 193,
+                another school's 194.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The answer with its lists.
+            A `Reply`; `data` is the answer.
+            - `folder_list`: The folders in it.
+            - `file_list`: The files in it.
+            - `error_info`: How a v1 call ended.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 193: There is no such folder.
+            PermissionDenied: 194: The folder belongs to another school.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing changed.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = await classin.cloud.list(folder_id="22419")
 
         getCloudList: https://docs.eeo.cn/api/zh-hans/cloud/getCloudList.html
         """
@@ -275,18 +479,39 @@ class AsyncCloud:
     ) -> Reply[str]:
         """Create a folder in a folder of the school's drive.
 
-        Sending it again is safe: ClassIn knows what it has already by its account or name.
+        The name is the key: where the folder has one of this name, nothing is created and 206 brings the id of the one
+        that is there. A drive holds at most 5000 folders (208), 15 levels deep (207).
+
+        Repeating it is safe: ClassIn recognises what exists by its account or name.
 
         Args:
-            folder_id: Folder in which to create it.
-            folder_name: Name of the folder, 1 to 128 characters.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder in which to create it. An unknown one answers 193, another school's 194, one in which the
+                school may not work 196.
+            folder_name: Name of the folder, 1 to 128 characters. ClassIn cuts a longer one. A name in use answers 206.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            Id of the folder. Not failures: `EXISTED` for 206.
+            A `Reply`; `data` is this: Id of the folder.
+            No failure, `EXISTED`: 206: There is a folder of this name already; its id comes back.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 193: There is no such folder.
+            LimitReached: 207: Folders are nested too deep; 15 levels are the most. 208: The school has too many
+                folders; 5000 are the most.
+            PermissionDenied: 194: The folder belongs to another school. 196: The school may not work in this folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = await classin.cloud.create_folder(folder_id="22419", folder_name="Mathematics")
 
         createFolder: https://docs.eeo.cn/api/zh-hans/cloud/createFolder.html
         """
@@ -300,18 +525,42 @@ class AsyncCloud:
     ) -> Reply[str]:
         """Upload a file into a folder of the school's drive.
 
-        Do not send it again before you have looked: it is not repeated when its answer is lost.
+        The file's own name is the name in the drive, and ClassIn converts it for use in the classroom afterwards (it
+        pushes the message `FileCov` when that is done). What a second file of the same name does is not documented, so
+        a repeat is not taken to be safe. Since October 2024 uploads land below the folder for school resources of the
+        organisation's drive.
+
+        Repeating it is not safe. Where the answer was lost, the client does not, so look whether it was done.
 
         Args:
-            folder_id: Folder to put it into.
-            filedata: The file, up to 500 MB (else 211), with its name.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder to put it into. An unknown one answers 193, another school's 194, one in which the school
+                may not work 196.
+            filedata: The file, up to 500 MB (else 211), with its name. A missing one answers 195. ClassIn cuts a name
+                of more than 128 characters. A path, bytes, or a file opened in binary mode.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            Id of the file.
+            A `Reply`; `data` is this: Id of the file.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong. 195: No file came with the request.
+            NotFound: 193: There is no such folder.
+            LimitReached: 211: The file is too large; 500 MB are the most. 31000: The cloud drive is full; delete files
+                or buy space.
+            PermissionDenied: 194: The folder belongs to another school. 196: The school may not work in this folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same. 197: The upload failed for no
+                stated reason; look before sending it again.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = await classin.cloud.upload(folder_id="22431", filedata="worksheet.pdf")
 
         uploadFile: https://docs.eeo.cn/api/zh-hans/cloud/uploadFile.html
         """
@@ -323,18 +572,38 @@ class AsyncCloud:
     ) -> Reply[RenameFileResponse]:
         """Rename a file in the school's drive.
 
-        Sending it again leads to the same end.
+        No two files of a folder have one name: 200 says that another has it. Whether a repeat also meets 200, by the
+        file's own new name, is not documented; nor is whether the name includes the ending, which the page's sample
+        lacks.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            file_id: File to rename.
-            file_name: New name of the file, 1 to 128 characters.
-            extra: Parameters that this version does not know, by their names on the wire.
+            file_id: File to rename. An unknown one answers 198, another school's 199.
+            file_name: New name of the file, 1 to 128 characters. ClassIn cuts a longer one. A name in use answers 200.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The answer.
+            A `Reply`; `data` is the answer, which holds no more than the code.
+            - `error_info`: How a v1 call ended.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 198: There is no such file.
+            Conflict: 200: The folder holds a file of this name already.
+            PermissionDenied: 199: The file belongs to another school.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = await classin.cloud.rename_file(file_id="49622", file_name="timetable-2027.pdf")
 
         renameFile: https://docs.eeo.cn/api/zh-hans/cloud/renameFile.html
         """
@@ -346,18 +615,38 @@ class AsyncCloud:
     ) -> Reply[str]:
         """Rename a folder in the school's drive.
 
-        Sending it again leads to the same end.
+        Where another folder beside it has the name, nothing is renamed, and 206 brings that folder's id. Whether a
+        repeat meets 206 with the id of the folder itself is not documented; it would mean that the folder has the name.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            folder_id: Folder to rename.
-            folder_name: New name of the folder, 1 to 128 characters.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder to rename. An unknown one answers 193, another school's 194, one in which the school may
+                not work 196.
+            folder_name: New name of the folder, 1 to 128 characters. ClassIn cuts a longer one. A name in use answers
+                206.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            Id of the folder that has the name already, with 206 only.
+            A `Reply`; `data` is this: Id of the folder that has the name already, with 206 only.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 193: There is no such folder.
+            Conflict: 206: Another folder has this name; its id comes back, and nothing was renamed.
+            PermissionDenied: 194: The folder belongs to another school. 196: The school may not work in this folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = await classin.cloud.rename_folder(folder_id="22431", folder_name="Geometry")
 
         renameFolder: https://docs.eeo.cn/api/zh-hans/cloud/renameFolder.html
         """
@@ -369,17 +658,35 @@ class AsyncCloud:
     async def delete_file(self, *, file_id: str, extra: Mapping[str, object] | None = None) -> Reply[DelFileResponse]:
         """Delete a file from the school's drive.
 
-        Sending it again leads to the same end.
+        Nothing brings it back through the API. Sent again, the call answers 198, which may also mean that the id was
+        wrong.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            file_id: File to delete.
-            extra: Parameters that this version does not know, by their names on the wire.
+            file_id: File to delete. An unknown one answers 198, another school's 199.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The answer.
+            A `Reply`; `data` is the answer, which holds no more than the code.
+            - `error_info`: How a v1 call ended.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 198: There is no such file.
+            PermissionDenied: 199: The file belongs to another school.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = await classin.cloud.delete_file(file_id="49622")
 
         delFile: https://docs.eeo.cn/api/zh-hans/cloud/delFile.html
         """
@@ -391,17 +698,36 @@ class AsyncCloud:
     ) -> Reply[DelFolderResponse]:
         """Delete a folder of the school's drive with everything in it.
 
-        Sending it again leads to the same end.
+        All folders and files below it go too. What becomes of courses and lessons that have the folder for their
+        material is not documented. Sent again, the call answers 193, which may also mean that the id was wrong.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            folder_id: Folder to delete.
-            extra: Parameters that this version does not know, by their names on the wire.
+            folder_id: Folder to delete. An unknown one answers 193, another school's 194, one in which the school may
+                not work 196.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            The answer.
+            A `Reply`; `data` is the answer, which holds no more than the code.
+            - `error_info`: How a v1 call ended.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 193: There is no such folder.
+            PermissionDenied: 194: The folder belongs to another school. 196: The school may not work in this folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+                104: It failed for no stated reason and may have been done all the same.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = await classin.cloud.delete_folder(folder_id="22431")
 
         delFolder: https://docs.eeo.cn/api/zh-hans/cloud/delFolder.html
         """
@@ -411,17 +737,65 @@ class AsyncCloud:
     async def root_folder(self, *, extra: Mapping[str, object] | None = None) -> Reply[str]:
         """Get the id of the top folder of the school's drive.
 
-        Sending it again leads to the same end.
+        Since October 2024 (5.4.2) this is the top of the organisation's drive, which the first call sets up if need be.
+        An id that was fetched before now names the folder for school resources below it, where uploads go: fetch it
+        again if the top is meant.
+
+        Repeating it is safe: the result is the same.
 
         Args:
-            extra: Parameters that this version does not know, by their names on the wire.
+            extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            Id of the folder.
+            A `Reply`; `data` is this: Id of the folder.
 
         Raises:
-            ClassInError: When it was not done, or nobody can know.
+            InvalidRequest: 100: A parameter is missing or wrong.
+            NotFound: 106: The school has no root folder.
+            AuthenticationError: 102: Refused: the credentials, the contract, or an action that is off for this school;
+                ClassIn does not say which.
+            Unavailable: ClassIn could not be reached or was busy: nothing was done.
+            OutcomeUnknown: The answer was lost, or the server failed. It may have been done: look before you repeat it.
+            MalformedResponse: The answer lacks what a success must have, or cannot be read.
+            ClassInError: Any other errno; it is the base class of these.
+            TypeError: An argument is missing, unknown or of the wrong type; nothing was sent.
+            ValueError: An argument has a value that cannot be sent; nothing was sent.
+
+        Example:
+            reply = await classin.cloud.root_folder()
 
         getTopFolderId: https://docs.eeo.cn/api/zh-hans/cloud/getTopFolderId.html
         """
         return await self._caller.send("getTopFolderId", {**(extra or {})})
+
+
+class RawCloud:
+    """The methods of `cloud`: each sends one request, and returns the response of the HTTP library."""
+
+    def __init__(self, caller: Caller) -> None:
+        group = Cloud(caller)
+        self.list_folders = raw(group.list_folders)
+        self.list = raw(group.list)
+        self.create_folder = raw(group.create_folder)
+        self.upload = raw(group.upload)
+        self.rename_file = raw(group.rename_file)
+        self.rename_folder = raw(group.rename_folder)
+        self.delete_file = raw(group.delete_file)
+        self.delete_folder = raw(group.delete_folder)
+        self.root_folder = raw(group.root_folder)
+
+
+class AsyncRawCloud:
+    """The methods of `cloud`: each sends one request, and returns the response of the HTTP library."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        group = AsyncCloud(caller)
+        self.list_folders = raw_awaited(group.list_folders)
+        self.list = raw_awaited(group.list)
+        self.create_folder = raw_awaited(group.create_folder)
+        self.upload = raw_awaited(group.upload)
+        self.rename_file = raw_awaited(group.rename_file)
+        self.rename_folder = raw_awaited(group.rename_folder)
+        self.delete_file = raw_awaited(group.delete_file)
+        self.delete_folder = raw_awaited(group.delete_folder)
+        self.root_folder = raw_awaited(group.root_folder)

@@ -1,24 +1,28 @@
-"""What ClassIn pushes: checking and reading messages, and an inbox that keeps them and has them handled.
+"""Pushed messages: parsing and verifying them, and an inbox that stores them and calls handlers for them.
 
 >>> from classin_client import webhooks
 >>> message = webhooks.parse(b'{"Cmd": "End", "ClassID": "7", "CloseTime": 1768183500}')
 >>> message.class_id, message.closed_at.isoformat()
 (7, '2026-01-12T02:05:00+00:00')
 
-`parse`, `verify` and the messages need nothing beyond the client; `Inbox` needs the extra `webhooks`. Everything here
-is imported when it is first used.
+`parse`, `verify` and the messages need no extra; `Inbox` and `classin_client.webhooks.asgi` need the extra `webhooks`.
+Names are imported when they are first used.
+
+A message goes through `_receiving` (its body, school and key), `_storage` (the database) and `_handling` (handlers).
 """
 
 from __future__ import annotations
 
 import importlib
+import warnings
 from typing import TYPE_CHECKING, Any
 
-from classin_client.webhooks.extras import need
+from classin_client.webhooks._extras import need
 
 if TYPE_CHECKING:
     from classin_client.webhooks.alerts import Alert
-    from classin_client.webhooks.answering import ACK, Answer
+    from classin_client.webhooks.answers import ACK, Answer
+    from classin_client.webhooks.health import Health
     from classin_client.webhooks.inbox import Inbox
     from classin_client.webhooks.kinds import (
         AccountCancellation,
@@ -74,45 +78,53 @@ if TYPE_CHECKING:
         WebcamPosition,
     )
     from classin_client.webhooks.lessons import Attendance, ReportRow, Stay
-    from classin_client.webhooks.looks import latest_looks
     from classin_client.webhooks.parsing import MalformedMessage, UnknownMessage, parse
-    from classin_client.webhooks.records import Received
+    from classin_client.webhooks.received import Received
+    from classin_client.webhooks.retrying import Retrying
+    from classin_client.webhooks.summaries import find_summary
     from classin_client.webhooks.verifying import Verification, verify
-    from classin_client.webhooks.worker import Retrying
+    from classin_client.webhooks.visits import latest_visits
 
 _HOMES = {
     "classin_client.webhooks.alerts": ("Alert",),
-    "classin_client.webhooks.answering": (
+    "classin_client.webhooks.answers": (
         "ACK",
         "Answer",
     ),
+    "classin_client.webhooks.health": ("Health",),
     "classin_client.webhooks.inbox": ("Inbox",),
     "classin_client.webhooks.lessons": (
         "Attendance",
         "ReportRow",
         "Stay",
     ),
-    "classin_client.webhooks.looks": ("latest_looks",),
+    "classin_client.webhooks.visits": ("latest_visits",),
     "classin_client.webhooks.parsing": (
         "MalformedMessage",
         "UnknownMessage",
         "parse",
     ),
-    "classin_client.webhooks.records": ("Received",),
+    "classin_client.webhooks.received": ("Received",),
+    "classin_client.webhooks.summaries": ("find_summary",),
     "classin_client.webhooks.verifying": (
         "Verification",
         "verify",
     ),
-    "classin_client.webhooks.worker": ("Retrying",),
+    "classin_client.webhooks.retrying": ("Retrying",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
-_OF_THE_EXTRA = ("Inbox", "Retrying")
+_RENAMED = {"latest_looks": "latest_visits"}
+"""Names of the version before; they go in the next one."""
 
 
 def __getattr__(name: str) -> Any:
     if name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name in _OF_THE_EXTRA:
+    if name in _RENAMED:
+        new = _RENAMED[name]
+        warnings.warn(f"webhooks.{name} is now webhooks.{new}.", DeprecationWarning, stacklevel=2)
+        return __getattr__(new)
+    if name == "Inbox":
         need("sqlalchemy", what="The inbox")
     if name in _HOME:
         value = getattr(importlib.import_module(_HOME[name]), name)
@@ -154,6 +166,7 @@ __all__ = [
     "ExamScore",
     "FileCov",
     "HandsUp",
+    "Health",
     "HelpInfo",
     "HomeworkScore",
     "HomeworkSubmit",
@@ -192,7 +205,8 @@ __all__ = [
     "UserCheck",
     "Verification",
     "WebcamPosition",
-    "latest_looks",
+    "find_summary",
+    "latest_visits",
     "parse",
     "verify",
 ]

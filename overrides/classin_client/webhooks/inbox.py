@@ -1,31 +1,35 @@
-"""The receiver that does not stand in the way of ClassIn's queue: it stores, answers, and handles afterwards."""
+"""The inbox: it stores a message, answers ClassIn, and has the message handled afterwards."""
 
 from __future__ import annotations
 
-import asyncio
 import datetime
 import logging
 import os
+import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
-from concurrent.futures import Future
+import weakref
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, overload
 
-from classin_client.webhooks.alerts import Alert, Alerts
-from classin_client.webhooks.answering import NOT_STORED, TOO_LARGE, Answer, acknowledge
-from classin_client.webhooks.cleaning import blanked
-from classin_client.webhooks.exclusive import lock_of
-from classin_client.webhooks.handlers import Handlers, Registering
-from classin_client.webhooks.parsing import MalformedMessage, decode
-from classin_client.webhooks.records import Incoming, incoming
-from classin_client.webhooks.schools import Schools, Secrets, read_accept
-from classin_client.webhooks.silence import SilenceWatch
-from classin_client.webhooks.store import Store
-from classin_client.webhooks.tables import ASIDE, DONE, SKIPPED
-from classin_client.webhooks.worker import Retrying, Worker
-from classin_client.webhooks.writer import Writer
+from classin_client._callbacks import read_clock, time_of
+from classin_client.webhooks._figures import Figures
+from classin_client.webhooks._handling.calling import DaemonThreads
+from classin_client.webhooks._handling.handlers import Handlers, Registering
+from classin_client.webhooks._handling.worker import Worker
+from classin_client.webhooks._intake import Receiving
+from classin_client.webhooks._monitoring import Monitoring
+from classin_client.webhooks._operating import Operating
+from classin_client.webhooks._receiving.receiver import Receiver
+from classin_client.webhooks._receiving.schools import Schools, Secrets, read_accept
+from classin_client.webhooks._storage.store import Store
+from classin_client.webhooks._storage.writer import Writer
+from classin_client.webhooks._supervisor import Supervisor
+from classin_client.webhooks._watchdog import SilenceWatchdog
+from classin_client.webhooks.alerts import Alert, AlertDispatcher
+from classin_client.webhooks.retrying import Retrying
 
 _LOG = logging.getLogger("classin_client.webhooks")
 
@@ -34,13 +38,14 @@ M2 = TypeVar("M2")
 M3 = TypeVar("M3")
 
 DEFAULT_DATABASE = "classin-inbox.db"
-_STORED_WITHIN = 20.0
+_DRAIN_POLL = 0.01
 
 
-class Inbox:
-    """Keeps what ClassIn pushes, and has it handled once.
+class Inbox(Receiving, Monitoring, Operating):
+    """Stores the messages that ClassIn pushes, and calls a handler once for each.
 
-    One inbox serves all threads, and event loops, of a process; processes may share its database.
+    One inbox can be used from all threads and event loops of a process, and several processes may share its database.
+    Close it at the end, or use it in a `with` statement.
     """
 
     def __init__(
@@ -54,76 +59,106 @@ class Inbox:
         quarantine_bytes: int = 256 * 1024 * 1024,
         at_a_time: int = 8,
         retrying: Retrying | None = None,
+        slow_after: float = 300.0,
         silence_after: float | datetime.timedelta | None = None,
         on_silence: Callable[[Alert], object] | None = None,
         on_alert: Callable[[Alert], object] | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """Open an inbox, and make its tables where they are not there yet.
+        """Open an inbox, and create its tables where they do not exist yet. Repeating is safe.
 
         Args:
-            database: The path of a SQLite file, or an address: `sqlite:///inbox.db`, `postgresql://user@host/name`;
-                without it CLASSIN_INBOX, else `classin-inbox.db`.
-            schools: The secret of each school, or several while it is being changed, by the school's id; without it,
-                CLASSIN_SID and CLASSIN_SECRET.
-            accept: `no_key`, `no_timestamp` or both: such messages are trusted, not quarantined.
-            largest: The most bytes of a message; what is larger is not acknowledged.
-            quarantine_limit: The most messages in the quarantine for each reason; then the oldest go.
-            quarantine_bytes: The most bytes of them, for each reason; likewise.
-            at_a_time: The most handlers that run at once, each for another lesson.
-            retrying: How often a failing handler is tried.
-            silence_after: Seconds without a message from a school after which `on_silence` is called.
-            on_silence: Called once for each silence, with an `Alert`; without it `on_alert`.
-            on_alert: Called with an `Alert`, of each kind at most every five minutes.
-            clock: Seconds since 1970.
+            database: The path of a SQLite file, or an address such as `sqlite:///inbox.db` or
+                `postgresql://user@host/name`. Without it CLASSIN_INBOX, and without that `classin-inbox.db` in the
+                current directory. A database in memory is refused.
+            schools: The secret of each school by the school's id, or a list of secrets while one is being changed.
+                Without it, the school of CLASSIN_SID and CLASSIN_SECRET. Messages of other schools are quarantined.
+            accept: Reasons for which a message is trusted although it does not verify: `no_key`, `no_timestamp` or
+                both. Whoever knows the address can then forge messages. Without it, such messages are quarantined.
+            largest: The most bytes of a message; a larger one is answered with status 413, and not acknowledged.
+                Without it 8 MiB.
+            quarantine_limit: The most messages in the quarantine for each reason; then the oldest are deleted.
+                Without it 10,000.
+            quarantine_bytes: The most bytes in the quarantine for each reason; likewise. Without it 256 MiB.
+            at_a_time: The most handlers that run at once, each for another lesson. Without it 8.
+            retrying: How often a failing handler is called, and after what pauses. Without it, 6 times, after pauses
+                of 1, 2, 4 … seconds.
+            slow_after: Seconds after which a handler that has not returned is reported by `on_alert` and `health`.
+                Without it 300.
+            silence_after: Seconds, or a timedelta, without a message from a school after which `on_silence` is called.
+                Without it, silence is not watched.
+            on_silence: Called with an `Alert` once for each silence, on a thread of its own; a coroutine function is
+                awaited there. Without it, `on_alert` is called.
+            on_alert: Called with an `Alert` of each kind at most every five minutes, likewise. What it raises is
+                logged. Without it, alerts are only logged.
+            clock: Returns seconds since 1970. Without it, `time.time`.
+
+        Raises:
+            ValueError: If the address is neither SQLite nor PostgreSQL or names a database in memory, a school's id or
+                secret is missing or cannot be used, or `accept` names another reason.
+            ImportError: If the extra `webhooks`, or for PostgreSQL the extra `postgresql`, is not installed.
+            TypeError: If `clock` returns no number, or a callback is no function or a generator.
+            sqlalchemy.exc.SQLAlchemyError: If the database cannot be opened.
         """
-        self._schools = Schools(schools)
-        self._accept = read_accept(accept)
-        self._largest = largest
-        self._clock = clock
-        self._alerts = Alerts(on_alert)
-        self.store = Store(database if database is not None else os.environ.get("CLASSIN_INBOX") or DEFAULT_DATABASE)
-        self.store.create()
+        read_clock(clock)
+        # Should it fail later, nothing that ClassIn sends may be lost for it.
+        clock = partial(time_of, clock)
+        configured = Schools(schools)
+        self._alerts = AlertDispatcher(on_alert)
+        on_silence_or_alert = AlertDispatcher(on_silence or on_alert)
+        self._receiver = Receiver(
+            configured, accept=read_accept(accept), largest=largest, alerts=self._alerts, clock=clock
+        )
+        self.store = Store(
+            database if database is not None else os.environ.get("CLASSIN_INBOX") or DEFAULT_DATABASE,
+            at_a_time=at_a_time,
+        )
+        try:
+            self.store.create()
+        except BaseException:
+            self.store.close()
+            raise
+        self._figures = Figures(self.store.backlog)
         self._writer = Writer(
             self.store,
             quarantine_limit=quarantine_limit,
             quarantine_bytes=quarantine_bytes,
             clock=clock,
-            on_dropped=self._quarantine_is_full,
+            on_dropped=self._receiver.alert_dropped,
         )
         self._handlers = Handlers()
-        self._worker = Worker(
-            self.store,
-            self._writer,
-            self._handlers,
-            lock_of(self.store),
-            self._alerts,
-            at_a_time=at_a_time,
-            retrying=retrying or Retrying(),
-        )
+        self._at_a_time = at_a_time
+        self._retrying = retrying or Retrying()
+        self._slow_after = slow_after
+        self._worker: Worker | None = None
         self._closed = False
-        self._watch: SilenceWatch | None = None
+        self._lock = threading.Lock()
+        self._supervisor = Supervisor(self._check)
+        self._readers = DaemonThreads("classin-inbox-reader")
+        self._reading = threading.Lock()
+        self._watchdog: SilenceWatchdog | None = None
         if silence_after is not None:
             seconds = silence_after.total_seconds() if isinstance(silence_after, datetime.timedelta) else silence_after
-            self._watch = SilenceWatch(
+            self._watchdog = SilenceWatchdog(
                 self.store.last_received,
-                Alerts(on_silence or on_alert),
-                schools=tuple(self._schools),
+                on_silence_or_alert,
+                schools=tuple(configured),
                 after=seconds,
                 clock=clock,
             )
+        _OPEN.add(self)
 
     def __repr__(self) -> str:
         return f"<Inbox {self.store.url.render_as_string(hide_password=True)}>"
 
     @property
     def largest(self) -> int:
-        """The most bytes of a message."""
-        return self._largest
+        """The most bytes of a message that is stored."""
+        return self._receiver.largest
 
     @property
     def handles(self) -> bool:
-        """Whether anything is registered to handle messages."""
+        """Whether a handler is registered."""
         return bool(self._handlers)
 
     # ── handlers ──
@@ -137,54 +172,166 @@ class Inbox:
     @overload
     def on(self, *kinds: type[Any]) -> Registering[Any]: ...
     def on(self, *kinds: type[Any]) -> Registering[Any]:
-        """Register a function that handles messages of these classes: `@inbox.on(End)`.
+        """Register a handler: a decorator, as in `@inbox.on(End)`.
 
-        It is called with the message, or with the message and a `Received`, and may be a coroutine function.
+        The handler is called with the message, or with the message and a `Received`, on a thread of its own; what it
+        returns is awaited, if it can be, in an event loop that all handlers share. When it raises, it is called again:
+        see `Retrying`. Registering a second handler for a class is refused.
+
+        Args:
+            kinds: The classes of the messages that the function handles, one or more, such as `End`.
+
+        Returns:
+            A decorator that registers the function, and returns it unchanged.
+
+        Args:
+            kinds: The classes of the messages, one or several, from `classin_client.webhooks`.
 
         Raises:
-            TypeError: For what is no class of a message, and for a function that cannot be called with one.
-            ValueError: For a class that has a handler already.
-            RuntimeError: When messages are being handled already.
+            TypeError: If no class is given, one is not the class of a message, or the function takes other arguments
+                or is a generator.
+            ValueError: If a class has a handler already.
+            RuntimeError: If messages are being handled already.
         """
         return self._handlers.on(*kinds)
 
     def on_unknown(self, function: Callable[..., object]) -> Callable[..., object]:
-        """Register a function that handles messages that this version does not know."""
+        """Register a handler for messages that this version does not know: a decorator, `@inbox.on_unknown`.
+
+        Args:
+            function: Called like any handler, with an `UnknownMessage`, or with one and a `Received`.
+
+        Returns:
+            The function, unchanged.
+
+        Raises:
+            TypeError: If the function takes other arguments, or is a generator.
+            ValueError: If there is such a handler already.
+            RuntimeError: If messages are being handled already.
+        """
         return self._handlers.on_unknown(function)
 
     def start(self) -> None:
-        """Begin to handle what is stored, in a thread of its own.
+        """Start to handle stored messages, on a thread of its own.
+
+        Any number of processes that share the database may handle messages: each message is handled by one of them,
+        and what a killed one was handling is taken over, after about 10 seconds where it ran on another machine.
+        Repeating is safe, and does nothing while messages are handled. After `stop` it can be started again. From now
+        on no handler can be registered.
 
         Raises:
-            RuntimeError: When nothing is registered, or the inbox is closed.
+            RuntimeError: If no handler is registered, or the inbox is closed.
         """
         self._refuse_closed()
         if not self._handlers:
             raise RuntimeError("Register a handler before starting: @inbox.on(End).")
         self._handlers.freeze()
-        self._worker.start()
+        with self._lock:
+            if self._worker is None or not self._worker.is_alive:
+                # A new one each time: the last may still wait for a handler, under a number of its own.
+                self._worker = Worker(
+                    self.store,
+                    self._writer,
+                    self._handlers,
+                    self._alerts,
+                    self._figures,
+                    at_a_time=self._at_a_time,
+                    retrying=self._retrying,
+                    slow_after=self._slow_after,
+                )
+                self._worker.ensure_running()
+        self._supervisor.ensure_running()
+
+    @property
+    def was_started(self) -> bool:
+        """Whether `start` was called in this process, also if the inbox was stopped since."""
+        return self._worker is not None
 
     def watch(self) -> None:
-        """Begin to watch for silence, where `silence_after` is given; the ASGI app does so by itself."""
-        if self._watch is not None:
-            self._watch.start()
+        """Start to watch for silence; nothing happens without `silence_after`. The ASGI app calls this by itself."""
+        if self._watchdog is not None:
+            self._watchdog.start()
+            self._supervisor.ensure_running()
 
     def stop(self, timeout: float = 30.0) -> bool:
-        """Stop handling; whether the handlers that ran came to their end in time. Messages are stored as before."""
-        if self._watch is not None:
-            self._watch.stop()
-        return self._worker.stop(timeout)
+        """Stop to handle messages and to watch for silence. Messages are still received and stored. Repeating is safe.
+
+        Args:
+            timeout: Seconds to wait for the handlers that run. Without it 30.
+
+        Returns:
+            Whether the handlers ended in time.
+        """
+        if self._watchdog is not None:
+            self._watchdog.stop()
+        return self._worker is None or self._worker.stop(timeout)
+
+    def drain(self, timeout: float = 10.0) -> bool:
+        """Wait until no stored message waits for its handler: for tests. Repeating is safe.
+
+        Where nothing handles messages in this process, this starts it and stops it at the end.
+
+        Args:
+            timeout: Seconds to wait. A message whose handler failed waits for its next attempt; `Retrying(attempts=1)`
+                makes it a dead letter at once. Without it 10.
+
+        Returns:
+            Whether no message waits any more. Those whose handler failed for good are in `counts()["dead_letter"]`.
+
+        Raises:
+            RuntimeError: If no handler is registered, or the inbox is closed.
+        """
+        self._refuse_closed()
+        deadline = time.monotonic() + timeout
+        was_running = self._worker is not None and self._worker.is_alive
+        if not was_running:
+            self.start()
+        try:
+            while self.counts()["waiting"]:
+                if time.monotonic() >= deadline:
+                    return False
+                time.sleep(_DRAIN_POLL)
+            return True
+        finally:
+            if not was_running:
+                self.stop(max(0.0, deadline - time.monotonic()))
 
     def close(self) -> None:
-        """Stop, and close the database. From then on nothing is received, so nothing is acknowledged either."""
+        """Stop, and close the database. After that nothing is received or acknowledged. Repeating is safe."""
         self.stop()
         self._closed = True
+        self._supervisor.stop()
         self._writer.close()
+        self._figures.close()
         self.store.close()
 
     def _refuse_closed(self) -> None:
         if self._closed:
-            raise RuntimeError("The inbox is closed: open another, and close it when nothing can come any more.")
+            raise RuntimeError("The inbox is closed: open another, and close it only after the last message.")
+
+    def _check(self) -> None:
+        """Start again what does not run though it should, and look for handlers that do not return."""
+        if self._closed:
+            return
+        self._writer.ensure_running()
+        if self._worker is not None:
+            self._worker.ensure_running()
+            self._worker.slow_handlers()
+        if self._watchdog is not None:
+            self._watchdog.ensure_running()
+
+    def _after_fork(self) -> None:
+        """In a forked process: leave threads, locks and connections to the parent. Handling is not started here."""
+        self._alerts.after_fork()
+        self._figures.after_fork()
+        self._writer.after_fork()
+        self._lock = threading.Lock()
+        self._worker = None
+        self._supervisor = Supervisor(self._check)
+        self._readers = DaemonThreads("classin-inbox-reader")
+        self._reading = threading.Lock()
+        if self._watchdog is not None:
+            self._watchdog.after_fork()
 
     def __enter__(self) -> Self:
         return self
@@ -194,168 +341,21 @@ class Inbox:
     ) -> None:
         self.close()
 
-    # ── receiving ──
-
-    def receive(self, raw: bytes, headers: Mapping[str, str] | None = None) -> Answer:
-        """Store what came, and say what to answer. For any framework; see also `classin_client.webhooks.asgi`.
-
-        Args:
-            raw: The body of the request, as it came.
-            headers: Its headers; only the character set of `Content-Type` is looked at, where it is none of Unicode's.
-
-        Raises:
-            TypeError: When the body is not given as bytes.
-            RuntimeError: When the inbox is closed.
-        """
-        prepared = self._prepare(raw, headers)
-        if isinstance(prepared, Answer):
-            return prepared
-        try:
-            new = self._writer.submit(prepared).result(_STORED_WITHIN)
-        except Exception as failed:
-            return self._not_stored(failed)
-        return self._stored(prepared, new)
-
-    async def receive_async(self, raw: bytes, headers: Mapping[str, str] | None = None) -> Answer:
-        """The same for an event loop, which is not held up meanwhile."""
-        prepared = self._prepare(raw, headers)
-        if isinstance(prepared, Answer):
-            return prepared
-        future: Future[bool] = self._writer.submit(prepared)
-        try:
-            new = await asyncio.wait_for(asyncio.wrap_future(future), _STORED_WITHIN)
-        except Exception as failed:
-            return self._not_stored(failed)
-        return self._stored(prepared, new)
-
-    def _prepare(self, raw: bytes, headers: Mapping[str, str] | None) -> Incoming | Answer:
-        self._refuse_closed()
-        if not isinstance(raw, bytes | bytearray | memoryview):
-            raise TypeError(f"Give the request's bytes as they came, not {type(raw).__name__}.")
-        if len(raw) > self._largest:
-            return self.refuse_large()
-        now = self._clock()
-        try:
-            fields = _decoded(raw, headers)
-            sid, verification = self._schools.verify(fields, now)
-            message = incoming(fields, sid=sid, reason=verification.reason, now=now)
-        except (MalformedMessage, RecursionError):
-            return Incoming("", "", "", "", "", "not_json", now, blanked(raw))
-        if verification or (sid and verification.reason in self._accept):
-            return message
-        return Incoming(message.sid, message.name, message.cmd, "", "", message.reason, now, message.body)
-
-    def refuse_large(self) -> Answer:
-        """The answer to a message of more than `largest` bytes, and an alert: it comes again, and the queue waits."""
-        self._alerts.raise_(Alert("not_stored", f"A message of more than {self._largest} bytes was not taken."))
-        return TOO_LARGE
-
-    def _stored(self, message: Incoming, new: bool) -> Answer:
-        if message.identity:
-            if new:
-                self._worker.wake()
-            return acknowledge("stored" if new else "duplicate")
-        text = f"A message was put into the quarantine: {message.reason}. See it with `list --quarantine`."
-        self._alerts.raise_(Alert("quarantined", text, sid=message.sid), about=message.reason)
-        return acknowledge("quarantined")
-
-    def _not_stored(self, failed: BaseException) -> Answer:
-        text = f"A message could not be stored ({type(failed).__name__}), nor acknowledged: ClassIn's queue waits."
-        self._alerts.raise_(Alert("not_stored", text))
-        return NOT_STORED
-
-    def _quarantine_is_full(self, dropped: int) -> None:
-        text = "The quarantine is full, and its oldest messages are dropped."
-        self._alerts.raise_(Alert("quarantine_full", text, count=dropped))
-
-    # ── operating ──
-
-    def counts(self) -> dict[str, int]:
-        """How many messages are waiting, done, skipped (without a handler), aside, and quarantined."""
-        return self.store.counts()
-
-    def retry(self, *ids: int) -> int:
-        """Let messages that were set aside wait again: those named, or all; how many."""
-        return self._again(ids, [ASIDE])
-
-    def replay(self, *ids: int, name: str = "", since: float = 0.0) -> int:
-        """Let messages be handled again that were handled, skipped or set aside; how many. Forgotten ones cannot be.
-
-        Args:
-            ids: Their numbers; without them all that the rest selects.
-            name: Only messages of this name or `Cmd`.
-            since: Only messages that were stored after this moment, in seconds since 1970.
-        """
-        return self._again(ids, [DONE, SKIPPED, ASIDE], name=name, since=since)
-
-    def _again(self, ids: Collection[int], states: Collection[str], **more: Any) -> int:
-        changed, _ = self.store.again(ids=ids, states=states, **more)
-        self._worker.wake()
-        return changed
-
-    def release(self, *ids: int, reason: str = "") -> int:
-        """Take messages out of the quarantine and trust them: those named, or all of a reason; how many were new.
-
-        What is not JSON stays there.
-        """
-        if not ids and not reason:
-            raise ValueError("Name the messages, or a reason: release(3, 4) or release(reason='no_key').")
-        changed = release(self.store, ids=ids, reason=reason)
-        self._worker.wake()
-        return changed
-
-    def forget(self, before: datetime.datetime) -> tuple[int, int]:
-        """Remove what old messages say: the bodies of those that are done or skipped, and all of the quarantine.
-
-        The rest of a message's row stays, so that a repeat of it is still known. What waits or was set aside is kept.
-        Repeating is safe.
-
-        Args:
-            before: The moment before which they were stored, with its time zone.
-
-        Returns:
-            How many messages were forgotten, and how many deleted from the quarantine.
-
-        Raises:
-            ValueError: For a datetime without a time zone.
-        """
-        if before.tzinfo is None:
-            raise ValueError("before: the datetime has no time zone, so it names no point in time; give it a tzinfo.")
-        return self.store.forget(before.timestamp())
+    def _wake(self) -> None:
+        self._supervisor.ensure_running()
+        if self._worker is not None:
+            self._worker.wake()
 
 
-def release(store: Store, *, ids: Collection[int] = (), reason: str = "") -> int:
-    """Move messages from the quarantine into the inbox; how many were new there."""
-    from classin_client.webhooks.verifying import sid_of
-
-    moved = 0
-    for number, why, sid, received_at, body in store.quarantined(ids=ids, reason=reason):
-        if why == "not_json":
-            continue
-        fields = decode(body)
-        message = incoming(fields, sid=sid or sid_of(fields) or "", reason="released", now=received_at)
-        moved += store.move(number, message)
-    return moved
+_OPEN: weakref.WeakSet[Inbox] = weakref.WeakSet()
 
 
-def _decoded(raw: bytes, headers: Mapping[str, str] | None) -> dict[str, Any]:
-    try:
-        return decode(raw)
-    except MalformedMessage:
-        charset = _charset(headers)
-        if not charset:
-            raise
-    try:
-        return decode(raw.decode(charset))
-    except (LookupError, UnicodeError):
-        raise MalformedMessage("What came is not JSON.") from None
+def _after_fork() -> None:
+    for inbox in list(_OPEN):
+        inbox._after_fork()
 
 
-def _charset(headers: Mapping[str, str] | None) -> str:
-    for name, value in (headers or {}).items():
-        if name.lower() == "content-type":
-            return value.lower().partition("charset=")[2].partition(";")[0].strip(" \"'")
-    return ""
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
-
-__all__ = ["DEFAULT_DATABASE", "Inbox", "release"]
+__all__ = ["DEFAULT_DATABASE", "Inbox"]

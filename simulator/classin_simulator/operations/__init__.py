@@ -1,34 +1,51 @@
-"""The operations, a module for each tag of the spec. Each is a function over the school and a call."""
+"""The operations, a module for each tag of the specification or a part of it. Importing this package registers all."""
 
-import importlib
-
-MODULES = (
-    "users",
-    "passwords",
-    "members",
-    "teachers",
-    "nicknames",
-    "courses",
-    "course_members",
-    "course_teachers",
-    "course_groups",
-    "cloud",
-    "labels",
-    "lessons",
-    "lesson_edits",
-    "lesson_students",
-    "recordings",
-    "units",
-    "classrooms",
-    "classroom_edits",
-    "dual_teacher",
-    "activities",
-    "settings",
-    "sub_accounts",
+from . import (
+    activities,
+    classroom_edits,
+    classrooms,
+    cloud,
+    course_groups,
+    course_members,
+    course_teachers,
+    courses,
+    dual_teacher,
+    labels,
+    lesson_edits,
+    lesson_students,
+    lessons,
+    members,
+    nicknames,
+    passwords,
+    recordings,
+    settings,
+    sub_accounts,
+    teachers,
+    units,
+    users,
 )
 
-
-def load() -> None:
-    """Import the modules, which register their operations."""
-    for name in MODULES:
-        importlib.import_module(f"{__name__}.{name}")
+__all__ = [
+    "activities",
+    "classroom_edits",
+    "classrooms",
+    "cloud",
+    "course_groups",
+    "course_members",
+    "course_teachers",
+    "courses",
+    "dual_teacher",
+    "labels",
+    "lesson_edits",
+    "lesson_students",
+    "lessons",
+    "members",
+    "nicknames",
+    "passwords",
+    "recordings",
+    "settings",
+    "sub_accounts",
+    "teachers",
+    "units",
+    "users",
+]

@@ -1,21 +1,23 @@
 """activities: LMS activities of any kind."""
 
+from collections.abc import Iterable
 from typing import Final
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG, WRONG_BUSINESS
-from classin_simulator.lesson_rules import DAY, Phase, phase_of
+from classin_simulator.operations.registry import operation
 from classin_simulator.operations.units import UNKNOWN_UNIT, delete_activity, find_course, find_unit
-from classin_simulator.records import Activity, ActivityKind, Course, Standing
-from classin_simulator.reports import EMPTY_HOMEWORK, released
-from classin_simulator.school import School
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG, WRONG_BUSINESS
+from classin_simulator.protocol.deviations import EMPTY_HOMEWORK
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.lesson_rules import DAY, Phase, phase_of
+from classin_simulator.school.records import Activity, ActivityKind, Course, Standing
+from classin_simulator.school.school import School
 
 NOT_IN_COURSE: Final = 40030
 HAS_ENDED: Final = 110100069
 
-LONGEST_NAME: Final = 50
-LATEST_AHEAD: Final = 3 * 366 * DAY
+MAX_NAME_LENGTH: Final = 50
+MAX_LEAD_TIME: Final = 3 * 366 * DAY
 KINDS: Final = {2: ActivityKind.HOMEWORK, 3: ActivityKind.QUIZ}
 MARKED: Final = (ActivityKind.HOMEWORK, ActivityKind.QUIZ)
 """Their members cannot be changed by the API."""
@@ -31,12 +33,12 @@ def lms_activity_create_activity_no_class(school: School, call: Call) -> Answer:
     start_time, end_time = fields.number_or("startTime", 0), fields.number_or("endTime", 0)
     teacher = school.teachers.get(teacher_uid)
     if (
-        len(name) > LONGEST_NAME
+        len(name) > MAX_NAME_LENGTH
         or teacher is None
         or teacher.standing is not Standing.ENABLED
         or teacher_uid in course.student_uids
         or teacher_uid in course.auditors
-        or start_time > call.now + LATEST_AHEAD
+        or start_time > call.now + MAX_LEAD_TIME
         or 0 < end_time <= start_time
     ):
         raise Refused(WRONG_BUSINESS)
@@ -66,7 +68,7 @@ def lms_activity_delete(school: School, call: Call) -> Answer:
 
 @operation("lmsActivityDeleteStudent")
 def lms_activity_delete_student(school: School, call: Call) -> Answer:
-    """Take members out of an activity. Who is none is passed over."""
+    """Remove members from an activity. Users who are not members are ignored."""
     course = find_course(school, call)
     activity = find_activity(school, call.fields.number("activityId"), course)
     if activity.kind in MARKED:
@@ -87,7 +89,7 @@ def lms_activity_delete_student(school: School, call: Call) -> Answer:
 
 @operation("lmsActivityAddStudent")
 def lms_activity_add_student(school: School, call: Call) -> Answer:
-    """Add members to an activity, each with a code of their own. Who is a member already is answered 1."""
+    """Add members to an activity, each with a code of its own: 1 also for those who are members already."""
     course = find_course(school, call)
     activity = find_activity(school, call.fields.number("activityId"), course)
     if activity.kind in MARKED:
@@ -105,7 +107,7 @@ def lms_activity_add_student(school: School, call: Call) -> Answer:
 
 @operation("lmsActivityRelease")
 def lms_activity_release(school: School, call: Call) -> Answer:
-    """Publish a draft; as documented several, of which one that cannot be published stops all."""
+    """Publish a draft. As documented it publishes several, or none if one cannot be published."""
     course = find_course(school, call)
     wanted = [call.fields.number("activityId")] if school.as_reported else call.fields.numbers("activityIds")
     if not wanted:
@@ -118,7 +120,7 @@ def lms_activity_release(school: School, call: Call) -> Answer:
             raise Refused(EMPTY_HOMEWORK)
     for activity in activities:
         activity.published = True
-    return Answer(released(activities))
+    return Answer(_released(activities))
 
 
 def find_activity(school: School, activity_id: int, course: Course) -> Activity:
@@ -148,3 +150,9 @@ def _join(school: School, course: Course, activity: Activity, uid: int) -> None:
         lesson.removed_uids.discard(uid)
         if uid not in course.student_uids and uid not in course.auditors:
             lesson.added_uids.add(uid)
+
+
+def _released(activities: Iterable[Activity]) -> object:
+    """The `data` of a release: an object for one, as in the page's sample, else a list as in its table."""
+    shown = [{"activityId": activity.activity_id, "name": activity.name} for activity in activities]
+    return shown[0] if len(shown) == 1 else shown

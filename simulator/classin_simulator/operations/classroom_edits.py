@@ -2,10 +2,12 @@
 
 from typing import Final
 
-from classin_simulator.answers import Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import INCOMPLETE, WRONG_BUSINESS
-from classin_simulator.lesson_rules import (
+from classin_simulator.operations.registry import operation
+from classin_simulator.operations.units import find_course, find_unit
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import INCOMPLETE, WRONG_BUSINESS
+from classin_simulator.protocol.envelopes import Answer, Refused
+from classin_simulator.school.lesson_rules import (
     Phase,
     addresses,
     change_settings,
@@ -15,20 +17,19 @@ from classin_simulator.lesson_rules import (
     empty_map,
     phase_of,
 )
-from classin_simulator.lms_changes import (
+from classin_simulator.school.lms_edit_rules import (
     LMS_STAGE,
     RECORDING,
-    Outline,
+    LockedFields,
+    check_lock,
+    check_new_times,
     recording_settings,
-    refuse_locked,
-    refuse_times,
     stage_settings,
 )
-from classin_simulator.operations.units import find_course, find_unit
-from classin_simulator.records import Activity, Course, Lesson, Unit
-from classin_simulator.school import School
+from classin_simulator.school.records import Activity, Course, Lesson, Unit
+from classin_simulator.school.school import School
 
-LONGEST_NAME: Final = 50
+MAX_NAME_LENGTH: Final = 50
 UNKNOWN_CLASSROOM: Final = 143
 OTHER_COURSE: Final = 142
 DELETED: Final = 212
@@ -48,7 +49,7 @@ _CHANGEABLE: Final = frozenset(
 
 @operation("lmsActivityUpdateClass")
 def lms_activity_update_class(school: School, call: Call) -> Answer:
-    """Change what is sent. What is left out stays as it is, but for the co-teachers, who are gone then."""
+    """Change the fields that are sent. Co-teachers that are left out are removed; everything else stays."""
     fields = call.fields
     sent = {name for name in _CHANGEABLE if name in fields}
     if not sent:
@@ -64,17 +65,17 @@ def lms_activity_update_class(school: School, call: Call) -> Answer:
     settings |= {name: fields.number(name) for name in ("isAllowCheck", "omoStationBroadcast") if name in fields}
     if any(recording_sent):
         settings |= recording_settings(fields)
-    wanted = Outline(
+    wanted = LockedFields(
         name=fields.text_or("name", lesson.name),
         start_time=fields.number_or("startTime", lesson.start_time),
         end_time=fields.number_or("endTime", lesson.end_time),
         seats=settings["seatNum"],
     )
-    if not 1 <= len(wanted.name) <= LONGEST_NAME:
+    if not 1 <= len(wanted.name) <= MAX_NAME_LENGTH:
         raise Refused(WRONG_BUSINESS)
-    refuse_locked(lesson, wanted, call.now)
+    check_lock(lesson, wanted, call.now)
     if wanted.times != (lesson.start_time, lesson.end_time):
-        refuse_times(school, wanted, call.now, too_late=TOO_FAR_AHEAD)
+        check_new_times(school, wanted, call.now, too_late=TOO_FAR_AHEAD)
     teacher_uid, co_teachers = _wanted_teachers(school, call, course, lesson)
     check_supported(school, call.operation, settings)
 
@@ -130,6 +131,6 @@ def _wanted_teachers(school: School, call: Call, course: Course, lesson: Lesson)
 
 
 def _addresses(school: School, lesson: Lesson) -> dict[str, object]:
-    """Without a recording there is neither, though a stream that was live once stays with the classroom."""
+    """Both are empty without a recording, although the classroom keeps a stream that was ever live."""
     empty: dict[str, object] = {"live_url": "", "live_info": empty_map(school)}
     return addresses(school, lesson) if lesson.settings["recordState"] else empty

@@ -2,10 +2,12 @@
 
 from typing import Final
 
-from classin_simulator.answers import Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG, WRONG_BUSINESS, Fields, Treatment
-from classin_simulator.lesson_rules import (
+from classin_simulator.operations.registry import operation
+from classin_simulator.operations.units import find_course
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG, WRONG_BUSINESS, FieldRules, Fields
+from classin_simulator.protocol.envelopes import Answer, Refused
+from classin_simulator.school.lesson_rules import (
     DAY,
     DUAL_CAMERA,
     FULL_HD,
@@ -18,30 +20,29 @@ from classin_simulator.lesson_rules import (
     check_times,
     stage_seats,
 )
-from classin_simulator.operations.units import find_course
-from classin_simulator.records import ActivityKind, Course, Lesson, Unit
-from classin_simulator.school import School
+from classin_simulator.school.records import ActivityKind, Course, Lesson, Unit
+from classin_simulator.school.school import School
 
 IDENTITY_KNOWN: Final = 398
 """No page names a code for a known `uniqueIdentity`: that of v1 is a guess."""
 
-LATEST_AHEAD: Final = 2 * 366 * DAY
+MAX_LEAD_TIME: Final = 2 * 366 * DAY
 
 RECORDING: Final = ("recordType", "recordState", "liveState", "openState")
-LONGEST_NAME: Final = 50
+MAX_NAME_LENGTH: Final = 50
 HD_SEATS: Final = (2, 7)
 
 
 @operation(
     "lmsActivityCreateClass",
-    treatment=Treatment(codes={"unitId": WRONG_BUSINESS}),
+    field_rules=FieldRules(codes={"unitId": WRONG_BUSINESS}),
     guessed_codes=frozenset({IDENTITY_KNOWN}),
 )
 def lms_activity_create_class(school: School, call: Call) -> Answer:
     """Create a classroom, published and for everyone in the course."""
     fields = call.fields
     course = find_course(school, call)
-    if not 1 <= len(fields.text("name")) <= LONGEST_NAME:
+    if not 1 <= len(fields.text("name")) <= MAX_NAME_LENGTH:
         raise Refused(WRONG_BUSINESS)
     identity = fields.text_or("uniqueIdentity", None)
     if identity is not None and identity in school.lesson_ids_by_identity:
@@ -51,7 +52,7 @@ def lms_activity_create_class(school: School, call: Call) -> Answer:
     check_teacher(school, call.operation, course, teacher_uid)
     check_co_teachers(school, call.operation, course, teacher_uid, assistants)
     start_time, end_time = fields.number("startTime"), fields.number("endTime")
-    check_times(school, start_time, end_time, call.now, latest_ahead=LATEST_AHEAD)
+    check_times(school, start_time, end_time, call.now, max_lead_time=MAX_LEAD_TIME)
     settings = _settings(school, fields)
     check_supported(school, call.operation, settings)
     # The unit without a name is none that the school made, and is taken to have no limit.

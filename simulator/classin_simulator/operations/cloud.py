@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from classin_simulator.answers import Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.cloud import CloudFile, Folder
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.envelopes import Answer, Refused
+from classin_simulator.school.drive import CloudFile, Folder
+from classin_simulator.school.school import School
 
 NO_FOLDER: Final = 193
 FOREIGN_FOLDER: Final = 194
@@ -13,12 +14,12 @@ NOT_WRITABLE: Final = 196
 NO_FILE: Final = 198
 FOREIGN_FILE: Final = 199
 NAME_IN_USE: Final = 200
-LONGEST_NAME: Final = 128
+MAX_NAME_LENGTH: Final = 128
 
 
 @operation("getFolderList")
 def get_folder_list(school: School, call: Call) -> Answer:
-    """The folders of the first level by their id, with those in them."""
+    """The folders of the first level by id, with the folders in them."""
     drive = school.drive
     tree = {
         first.folder_id: [
@@ -33,7 +34,7 @@ def get_folder_list(school: School, call: Call) -> Answer:
 
 @operation("getCloudList")
 def get_cloud_list(school: School, call: Call) -> Answer:
-    """What lies in a folder; in the root, when none is named."""
+    """The contents of a folder; of the root if none is named."""
     drive = school.drive
     folder = _find(school, call.fields.text_or("folderId", drive.root.folder_id))
     folders = [
@@ -49,7 +50,7 @@ def get_cloud_list(school: School, call: Call) -> Answer:
 
 @operation("createFolder")
 def create_folder(school: School, call: Call) -> Answer:
-    """Create a folder; one of the same name brings its id."""
+    """Create a folder, or give the id of one with the same name."""
     drive, parent = school.drive, _find_writable(school, call.fields.text("folderId"))
     name = call.fields.text("folderName")
     if name in parent.folder_ids:
@@ -74,18 +75,18 @@ def upload_file(school: School, call: Call) -> Answer:
         raise Refused(197)
     if not school.drive.has_room_for(uploaded.size):
         raise Refused(31000)
-    return Answer(school.drive.add_file(folder, uploaded.name[:LONGEST_NAME], uploaded).file_id)
+    return Answer(school.drive.add_file(folder, uploaded.name[:MAX_NAME_LENGTH], uploaded).file_id)
 
 
 @operation("getTopFolderId")
 def get_top_folder_id(school: School, call: Call) -> Answer:
-    """The folder in which all others lie."""
+    """The root folder."""
     return Answer(school.drive.root.folder_id)
 
 
 @operation("renameFolder")
 def rename_folder(school: School, call: Call) -> Answer:
-    """Rename a folder; the name of another beside it brings that one's id."""
+    """Rename a folder. If another folder beside it has the name, the answer has the id of that folder."""
     folder, name = _find_own(school, call.fields.text("folderId")), call.fields.text("folderName")
     beside = {} if folder.parent_id is None else school.drive.folders[folder.parent_id].folder_ids
     if beside.get(name, folder.folder_id) != folder.folder_id:
@@ -96,14 +97,14 @@ def rename_folder(school: School, call: Call) -> Answer:
 
 @operation("delFolder")
 def del_folder(school: School, call: Call) -> Answer:
-    """Delete a folder with all that lies in it. What had it for its folder keeps its id."""
+    """Delete a folder with its contents. Courses and lessons that use it keep its id."""
     school.drive.delete_folder(_find_own(school, call.fields.text("folderId")))
     return Answer()
 
 
 @operation("renameFile")
 def rename_file(school: School, call: Call) -> Answer:
-    """Rename a file. Two of one name can be uploaded, but none can be renamed to another's."""
+    """Rename a file. Files of one name can be uploaded, but a file cannot be renamed to the name of another."""
     file, name = _find_file(school, call.fields.text("fileId")), call.fields.text("fileName")
     beside = (school.drive.files[file_id] for file_id in school.drive.folders[file.folder_id].file_ids)
     if any(other is not file and other.name == name for other in beside):
@@ -136,7 +137,7 @@ def _find_writable(school: School, folder_id: str) -> Folder:
 
 
 def _find_own(school: School, folder_id: str) -> Folder:
-    """A folder that may be changed: those that ClassIn made may be written to, but stay."""
+    """A folder that can be renamed and deleted, unlike those that ClassIn made."""
     folder = _find_writable(school, folder_id)
     if folder.is_system:
         raise Refused(NOT_WRITABLE)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Final, cast
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Item
-from classin_simulator.groupings import Grouping, GroupMember
-from classin_simulator.records import Course
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG_V1, Item
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.groupings import Grouping, GroupMember
+from classin_simulator.school.records import Course
+from classin_simulator.school.school import School
 
 SOME_WRONG: Final = 898
 
@@ -17,7 +18,7 @@ Groups = list[list[GroupMember]]
 
 @operation("addCourseGroup")
 def add_course_group(school: School, call: Call) -> Answer:
-    """Create the grouping of a course. Students whose UIDs are wrong are left out, unless all are, or a leader's is."""
+    """Create the grouping of a course. Students with wrong UIDs are ignored, unless all are wrong, or a leader's is."""
     course = _course(school, call)
     if course is None:
         # The page has no code for a wrong course.
@@ -39,7 +40,7 @@ def add_course_group(school: School, call: Call) -> Answer:
 
 @operation("editCourseGroup")
 def edit_course_group(school: School, call: Call) -> Answer:
-    """Replace the name and the groups. Students whose UIDs are wrong are left out, but a leader's must be right."""
+    """Replace the name and the groups. Students with wrong UIDs are ignored, unless one is a leader."""
     course, grouping = _find(school, call)
     groups = _groups(call)
     if not _leaders_are_in(course, groups):

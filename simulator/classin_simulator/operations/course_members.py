@@ -3,11 +3,12 @@
 from collections import Counter
 from typing import Final
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Treatment
-from classin_simulator.records import Course
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import FieldRules
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.records import Course
+from classin_simulator.school.school import School
 
 STUDENT: Final = 1
 AUDITOR: Final = 2
@@ -24,7 +25,7 @@ def add_course_student(school: School, call: Call) -> Answer:
     """Add one student or auditor to a course."""
     course = find_course(school, call)
     uid, identity = call.fields.number("studentUid"), call.fields.number("identity")
-    code = _add(school, call, course, uid, identity, call.fields.text_or("studentName", None))
+    code = _add(school, course, uid, identity, call.fields.text_or("studentName", None))
     if code != OK:
         raise Refused(code)
     return Answer()
@@ -32,9 +33,9 @@ def add_course_student(school: School, call: Call) -> Answer:
 
 @operation(
     "addCourseStudentMultiple",
-    treatment=Treatment(
+    field_rules=FieldRules(
         # "Required", and "1 when left out", in one row of the page.
-        left_out={"identity": STUDENT},
+        defaults={"identity": STUDENT},
     ),
 )
 def add_course_student_multiple(school: School, call: Call) -> Answer:
@@ -48,7 +49,7 @@ def add_course_student_multiple(school: School, call: Call) -> Answer:
     for item in items:
         code = item.code
         if code is None:
-            code = _add(school, call, course, item.fields.number("uid"), identity, item.fields.text_or("name", None))
+            code = _add(school, course, item.fields.number("uid"), identity, item.fields.text_or("name", None))
         column = item.fields.text_or("customColumn", "")
         results.append(call.item(code, **({"customColumn": column} if column else {})))
     return Answer(results)
@@ -73,7 +74,7 @@ def del_course_student_multiple(school: School, call: Call) -> Answer:
 
 
 def find_course(school: School, call: Call, *, may_have_ended: bool = False) -> Course:
-    """The course of a v1 call. Ended ones are refused by what lists a code for it."""
+    """The course of a v1 call. An ended course is refused if the operation lists a code for it."""
     course_id = call.fields.number("courseId")
     if school.is_foreign_course(course_id):
         raise Refused(144)
@@ -91,8 +92,8 @@ def find_course(school: School, call: Call, *, may_have_ended: bool = False) -> 
     return course
 
 
-def _add(school: School, call: Call, course: Course, uid: int, identity: int, name: str | None) -> int:
-    code = _refuse_member(school, call, course, uid, identity)
+def _add(school: School, course: Course, uid: int, identity: int, name: str | None) -> int:
+    code = _refuse_member(school, course, uid, identity)
     if code is not None:
         return code
     if identity == STUDENT:
@@ -100,7 +101,7 @@ def _add(school: School, call: Call, course: Course, uid: int, identity: int, na
     else:
         user = school.users[uid]
         course.auditors[uid] = name or user.telephone or user.email or ""
-    name_in_school = school.name_in(course, uid) if school.features.sync_class_nicknames else None
+    name_in_school = school.member_name(course, uid) if school.features.sync_class_nicknames else None
     course.nicknames[uid] = school.users[uid].nickname if name_in_school is None else name_in_school
     return OK
 
@@ -118,11 +119,10 @@ def _remove(school: School, course: Course, uid: int, identity: int) -> int:
     return OK
 
 
-def _refuse_member(school: School, call: Call, course: Course, uid: int, identity: int) -> int | None:
+def _refuse_member(school: School, course: Course, uid: int, identity: int) -> int | None:
     user = school.users.get(uid)
     if user is None:
-        # Reported live as 351 in the items of addCourseStudentMultiple; Lesson_errors.md says 400 for a wrong UID.
-        return call.operation.first_listed(351, 400)
+        return NO_SUCH_UID
     if user.cancelled:
         return 886 if identity == STUDENT else 887
     if uid == course.head_teacher_uid:
@@ -135,11 +135,8 @@ def _refuse_member(school: School, call: Call, course: Course, uid: int, identit
         return 163
     if uid in course.auditors:
         return 164
-    if uid not in school.students:
-        if uid in school.teachers:
-            return 129 if identity == STUDENT else 174
-        if identity == STUDENT:
-            return 228
+    if identity == STUDENT and uid not in school.students:
+        return 228
     if identity == AUDITOR and len(course.auditors) >= school.limits.auditors_per_course:
         return 130
     return None

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
 from classin_simulator.operations.course_members import find_course
-from classin_simulator.records import Course, Lesson, Standing
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.records import Course, Lesson, Standing
+from classin_simulator.school.school import School
 
 NO_TEACHER: Final = 136
 DISABLED: Final = 387
@@ -36,14 +37,14 @@ def modify_course_teacher(school: School, call: Call) -> Answer:
 
 @operation("removeCourseTeacher")
 def remove_course_teacher(school: School, call: Call) -> Answer:
-    """Take a teacher who has no lesson left in the course off its list."""
+    """Remove a teacher from the list of a course, unless the teacher has a lesson left in it."""
     course = find_course(school, call)
     uid = call.fields.number("teacherUid")
     if uid not in school.users:
         raise Refused(400)
     if uid not in school.teachers:
         raise Refused(NO_TEACHER)
-    if any(lesson.is_still_to_give(uid, call.now) for lesson in school.lessons_of(course)):
+    if any(lesson.has_still_to_teach(uid, call.now) for lesson in school.lessons_of(course)):
         raise Refused(317)
     if uid not in course.teacher_uids:
         raise Refused(316)
@@ -82,7 +83,7 @@ def _find_standard_course(school: School, call: Call) -> Course:
 
 
 def _refuse_teacher(school: School, call: Call, course: Course, uid: int) -> int | None:
-    """The code for someone who cannot teach in a course."""
+    """The code for a user who cannot teach in a course; None for one who can."""
     user, teacher = school.users.get(uid), school.teachers.get(uid)
     if user is None:
         return call.operation.first_listed(400, NO_TEACHER)

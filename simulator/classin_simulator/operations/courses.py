@@ -2,25 +2,27 @@
 
 from typing import Final
 
-from classin_simulator.accounts import read_picture
-from classin_simulator.answers import Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Treatment
 from classin_simulator.operations.course_members import NOT_SUPPORTED, find_course
-from classin_simulator.php import UploadedFile
-from classin_simulator.records import Course, Standing
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG_V1, FieldRules
+from classin_simulator.protocol.envelopes import Answer, Refused
+from classin_simulator.protocol.php_forms import UploadedFile
+from classin_simulator.school.accounts import read_picture
+from classin_simulator.school.records import Course, Standing
+from classin_simulator.school.school import School
 
 DAY: Final = 24 * 3600
 YEAR: Final = 365 * DAY
 
 KEEP_AS_TEACHER: Final = 1
+DROP_AS_TEACHER: Final = 2
 SWITCHES: Final = ("allowAddFriend", "allowStudentModifyNickname", "notAllowDeleteCourseStudentReplay")
 
 
 @operation("addCourse")
 def add_course(school: School, call: Call) -> Answer:
-    """Open a course. An identity that is known brings the earlier course's id, whatever else was sent."""
+    """Create a course. For a known identity the answer has the id of the existing course, whatever else was sent."""
     fields = call.fields
     identity = fields.text_or("courseUniqueIdentity", None)
     if identity is not None and identity in school.course_ids_by_identity:
@@ -53,10 +55,10 @@ def add_course(school: School, call: Call) -> Answer:
 
 
 @operation(
-    "editCourse", treatment=Treatment(left_out={"subjectId": 0, "classroomSettingId": 0, "stamp": KEEP_AS_TEACHER})
+    "editCourse", field_rules=FieldRules(defaults={"subjectId": 0, "classroomSettingId": 0, "stamp": KEEP_AS_TEACHER})
 )
 def edit_course(school: School, call: Call) -> Answer:
-    """Change what is sent, all of it or nothing. Subject and classroom setting become 0 when they are left out."""
+    """Change the fields that are sent, all or none. Subject and classroom setting that are left out become 0."""
     fields = call.fields
     course = find_course(school, call)
     if "catId" in fields and "courseName" not in fields:
@@ -76,7 +78,7 @@ def edit_course(school: School, call: Call) -> Answer:
     cover = call.file("Filedata")
     _check_cover(cover)
     _move_folder(school, course, folder_id, call.now)
-    _replace_head_teacher(course, head_teacher, keep=fields.number("stamp") == KEEP_AS_TEACHER)
+    _replace_head_teacher(course, head_teacher, keep=fields.number("stamp") != DROP_AS_TEACHER)
     course.name = fields.text_or("courseName", course.name)
     course.expiry_time = expiry_time
     course.subject_id = fields.number("subjectId")
@@ -90,7 +92,7 @@ def edit_course(school: School, call: Call) -> Answer:
 
 @operation("endCourse")
 def end_course(school: School, call: Call) -> Answer:
-    """End a course and delete its lessons that have not begun. One that has ended stays so."""
+    """End a course and delete its lessons that have not begun. Ending it again changes nothing."""
     course = find_course(school, call, may_have_ended=True)
     lessons = [lesson for lesson in school.lessons_of(course) if lesson.end_time > call.now]
     if any(lesson.start_time <= call.now for lesson in lessons):
@@ -145,7 +147,7 @@ def _replace_head_teacher(course: Course, uid: int | None, *, keep: bool) -> Non
 
 
 def _move_folder(school: School, course: Course, folder_id: str | None, now: int) -> None:
-    """Lessons that have not begun go with their course, but for those that have a folder of their own."""
+    """Set the folder of a course, and of its lessons that have not begun and have the course's folder."""
     for lesson in school.lessons_of(course):
         if lesson.start_time > now and lesson.folder_id == course.folder_id:
             lesson.folder_id = folder_id

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_BUSINESS, Fields, Treatment
-from classin_simulator.lesson_rules import (
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG_BUSINESS, FieldRules, Fields
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.lesson_rules import (
     Phase,
     addresses,
     change_settings,
@@ -16,19 +17,19 @@ from classin_simulator.lesson_rules import (
     check_teacher,
     phase_of,
 )
-from classin_simulator.lms_changes import (
+from classin_simulator.school.lms_edit_rules import (
     DUAL_STAGE,
     RECORDING,
-    Outline,
+    LockedFields,
+    check_lock,
+    check_new_times,
     recording_settings,
-    refuse_locked,
-    refuse_times,
     stage_settings,
 )
-from classin_simulator.records import Course, Lesson
-from classin_simulator.school import School
+from classin_simulator.school.records import Course, Lesson
+from classin_simulator.school.school import School
 
-MOST_SUB_LESSONS: Final = 100
+MAX_SUB_LESSONS: Final = 100
 
 IDENTITY_KNOWN: Final = 398
 """No page names a code for a known `uniqueIdentity`: that of v1 is a guess."""
@@ -66,7 +67,7 @@ _NEW: Final = {"cameraHide": 0, "isAutoOnstage": 0, "seatNum": 7, "isHd": 0, "is
 
 @operation(
     "lmsOnlineDoubleTeacherAddClass",
-    treatment=Treatment(missing=WRONG_BUSINESS),
+    field_rules=FieldRules(missing=WRONG_BUSINESS),
     guessed_codes=frozenset({IDENTITY_KNOWN}),
 )
 def lms_online_double_teacher_add_class(school: School, call: Call) -> Answer:
@@ -82,7 +83,7 @@ def lms_online_double_teacher_add_class(school: School, call: Call) -> Answer:
     items = fields.items("subClassJson")
     if not items:
         raise Refused(WRONG_BUSINESS)
-    if len(main.sub_lesson_ids) + len(items) > MOST_SUB_LESSONS:
+    if len(main.sub_lesson_ids) + len(items) > MAX_SUB_LESSONS:
         raise Refused(121601038)
     results = []
     named: set[int] = set()
@@ -128,7 +129,7 @@ def lms_online_double_teacher_edit_class(school: School, call: Call) -> Answer:
         raise Refused(MAIN_ONLY)
     settings = stage_settings(school, lesson.settings, fields, DUAL_STAGE)
     settings |= _main_recording(fields) if is_main else _sub_recording(fields, mismatch=122301037)
-    wanted = Outline(
+    wanted = LockedFields(
         name=fields.text_or("className", lesson.name),
         start_time=fields.number_or("startTime", lesson.start_time),
         end_time=fields.number_or("endTime", lesson.end_time),
@@ -136,9 +137,9 @@ def lms_online_double_teacher_edit_class(school: School, call: Call) -> Answer:
     )
     if not wanted.name:
         raise Refused(WRONG_BUSINESS)
-    refuse_locked(lesson, wanted, call.now)
+    check_lock(lesson, wanted, call.now)
     if wanted.times != (lesson.start_time, lesson.end_time):
-        refuse_times(school, wanted, call.now, too_late=TOO_FAR_AHEAD)
+        check_new_times(school, wanted, call.now, too_late=TOO_FAR_AHEAD)
     teacher_uid, co_teachers = _wanted_teachers(school, call, course, lesson)
     check_supported(school, call.operation, settings)
 

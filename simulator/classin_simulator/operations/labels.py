@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Fields
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import Fields
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.school import School
 
 
 @operation("addSchoolLabel")
@@ -22,7 +23,7 @@ def add_school_label(school: School, call: Call) -> Answer:
 
 @operation("updateSchoolLabel")
 def update_school_label(school: School, call: Call) -> Answer:
-    """Rename a label. The name of another is refused, without its id; the label's own is as good as done."""
+    """Rename a label. The name of another label is refused; the label's own name is a success."""
     label_id, name = _find(school, call), call.fields.text("labelName")
     if _called(school, name) not in (None, label_id):
         raise Refused(353)

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from typing import Final
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Fields, Treatment
-from classin_simulator.lesson_rules import (
+from classin_simulator.operations.course_members import find_course
+from classin_simulator.operations.labels import refuse_labels
+from classin_simulator.operations.lessons import ENDED, IN_PROGRESS, MAX_LEAD_TIME, check_folder, requested_co_teachers
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG_V1, FieldRules, Fields
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.lesson_rules import (
     Phase,
     addresses,
     change_settings,
@@ -18,17 +22,14 @@ from classin_simulator.lesson_rules import (
     is_frozen,
     phase_of,
 )
-from classin_simulator.lesson_settings import (
+from classin_simulator.school.lesson_settings import (
     Recording,
-    asked_recording,
+    requested_recording,
     seats,
     stage,
 )
-from classin_simulator.operations.course_members import find_course
-from classin_simulator.operations.labels import refuse_labels
-from classin_simulator.operations.lessons import ENDED, IN_PROGRESS, LATEST_AHEAD, asked_co_teachers, check_folder
-from classin_simulator.records import Course, Lesson
-from classin_simulator.school import School
+from classin_simulator.school.records import Course, Lesson
+from classin_simulator.school.school import School
 
 RECORDING_WRONG: Final = 282
 RECORDING_LOCKED: Final = 283
@@ -40,7 +41,7 @@ TEACHERS_LOCKED: Final = 385
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What of a lesson an edit can change but for its recording and who teaches."""
+    """The fields of a lesson that an edit can change, without its recording and teachers."""
 
     name: str
     start_time: int
@@ -49,9 +50,11 @@ class _State:
     stage: tuple[int, int]
 
 
-@operation("editCourseClass", treatment=Treatment(blank={"assistantUid": 0}, may_be_empty=frozenset({"assistantUids"})))
+@operation(
+    "editCourseClass", field_rules=FieldRules(blank={"assistantUid": 0}, may_be_empty=frozenset({"assistantUids"}))
+)
 def edit_course_class(school: School, call: Call) -> Answer:
-    """Change a lesson. What is left out stays as it is, but for the folder and the OMO broadcast."""
+    """Change a lesson. Folder and OMO broadcast that are left out are reset; everything else stays."""
     fields = call.fields
     course = find_course(school, call)
     lesson = find_lesson(school, call, course, fields.number("classId"))
@@ -70,7 +73,7 @@ def edit_course_class(school: School, call: Call) -> Answer:
         raise Refused(IN_PROGRESS)
     teacher_uid, co_teachers = _wanted_teachers(school, call, course, lesson)
     if (wanted.start_time, wanted.end_time) != (kept.start_time, kept.end_time):
-        check_times(school, wanted.start_time, wanted.end_time, call.now, latest_ahead=LATEST_AHEAD)
+        check_times(school, wanted.start_time, wanted.end_time, call.now, max_lead_time=MAX_LEAD_TIME)
     recording, code = _wanted_recording(fields, lesson, call.now)
     settings = {**extras, **recording.settings, "cameraHide": wanted.stage[0], "isAutoOnstage": wanted.stage[1]}
     check_supported(school, call.operation, settings)
@@ -116,7 +119,7 @@ def _extras(fields: Fields, lesson: Lesson, phase: Phase) -> dict[str, int]:
 
 def _wanted_teachers(school: School, call: Call, course: Course, lesson: Lesson) -> tuple[int, tuple[int, ...]]:
     fields = call.fields
-    teacher_uid, co_teachers = fields.number_or("teacherUid", None), asked_co_teachers(fields)
+    teacher_uid, co_teachers = fields.number_or("teacherUid", None), requested_co_teachers(fields)
     if (teacher_uid is not None or co_teachers is not None) and call.now > lesson.end_time:
         raise Refused(TEACHERS_LOCKED)
     if teacher_uid is None:
@@ -132,10 +135,10 @@ def _wanted_teachers(school: School, call: Call, course: Course, lesson: Lesson)
 
 
 def _wanted_recording(fields: Fields, lesson: Lesson, now: int) -> tuple[Recording, int]:
-    """The recording as it will be, and the code: where it cannot be as asked, the rest is changed all the same."""
-    kept = Recording.kept(lesson.settings)
+    """The new recording, and the code: if the recording cannot be changed, the other fields are."""
+    kept = Recording.of(lesson.settings)
     try:
-        asked = asked_recording(fields)
+        asked = requested_recording(fields)
     except Refused:
         return kept, RECORDING_WRONG
     if asked is None:
@@ -149,7 +152,7 @@ def _wanted_recording(fields: Fields, lesson: Lesson, now: int) -> tuple[Recordi
 
 @operation("modifyClassSeatNum")
 def modify_class_seat_num(school: School, call: Call) -> Answer:
-    """Change who is on stage of a lesson, up to 20 minutes before it. A second camera that is not sent is off."""
+    """Change the seats of a lesson, up to 20 minutes before it. A second camera that is not sent is off."""
     fields = call.fields
     lesson = find_lesson(school, call, find_course(school, call), fields.number("classId"))
     if "seatNum" not in fields and "isHd" not in fields:

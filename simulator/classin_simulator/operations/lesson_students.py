@@ -1,11 +1,14 @@
-"""lessons: students who are in one lesson only, or out of one lesson only, and what teachers say of them."""
+"""lessons: students added to or removed from one lesson, and comments on students."""
 
 from typing import Final
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Treatment
-from classin_simulator.lesson_rules import (
+from classin_simulator.operations.course_members import find_course
+from classin_simulator.operations.lessons import ENDED
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import FieldRules
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.lesson_rules import (
     UNKNOWN_UID,
     Phase,
     find_lesson,
@@ -13,10 +16,8 @@ from classin_simulator.lesson_rules import (
     phase_of,
     students_of,
 )
-from classin_simulator.operations.course_members import find_course
-from classin_simulator.operations.lessons import ENDED
-from classin_simulator.records import Comment, Course, Lesson
-from classin_simulator.school import School
+from classin_simulator.school.records import Comment, Course, Lesson
+from classin_simulator.school.school import School
 
 STUDENT: Final = 1
 
@@ -34,9 +35,9 @@ CANCELLED: Final = 886
 
 @operation(
     "addClassStudentMultiple",
-    treatment=Treatment(
+    field_rules=FieldRules(
         # "Required", and "1 when left out", in one row of the page.
-        left_out={"identity": STUDENT},
+        defaults={"identity": STUDENT},
     ),
 )
 def add_class_student_multiple(school: School, call: Call) -> Answer:
@@ -94,9 +95,9 @@ def del_class_student_multiple(school: School, call: Call) -> Answer:
     return Answer(results)
 
 
-@operation("updateClassStudentComment", treatment=Treatment(may_be_empty=frozenset({"commentJson"})))
+@operation("updateClassStudentComment", field_rules=FieldRules(may_be_empty=frozenset({"commentJson"})))
 def update_class_student_comment(school: School, call: Call) -> Answer:
-    """Say something of students of a lesson, in place of what was said of them before."""
+    """Set the teacher's comments on students of a lesson."""
     lesson = find_lesson_of_school(school, call.fields.number("classId"))
     students = students_of(school.courses[lesson.course_id], lesson)
     results = []

@@ -3,10 +3,12 @@
 from typing import Final
 from urllib.parse import urlencode
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Fields, Treatment
-from classin_simulator.lesson_rules import (
+from classin_simulator.operations.course_members import find_course
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG_V1, FieldRules, Fields
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.lesson_rules import (
     DAY,
     Phase,
     addresses,
@@ -20,12 +22,11 @@ from classin_simulator.lesson_rules import (
     phase_of,
     students_of,
 )
-from classin_simulator.lesson_settings import OFF, Recording, new_settings
-from classin_simulator.operations.course_members import find_course
-from classin_simulator.records import ActivityKind, Course, Lesson
-from classin_simulator.school import School
+from classin_simulator.school.lesson_settings import OFF, Recording, new_settings
+from classin_simulator.school.records import ActivityKind, Course, Lesson
+from classin_simulator.school.school import School
 
-LATEST_AHEAD: Final = 3 * 366 * DAY
+MAX_LEAD_TIME: Final = 3 * 366 * DAY
 
 NO_FOLDER: Final = 160
 RECORDING_OFF: Final = 280
@@ -37,9 +38,9 @@ ENDED: Final = 145
 IOS: Final = 2
 
 
-@operation("addCourseClass", treatment=Treatment(may_be_empty=frozenset({"assistantUids"})))
+@operation("addCourseClass", field_rules=FieldRules(may_be_empty=frozenset({"assistantUids"})))
 def add_course_class(school: School, call: Call) -> Answer:
-    """Create a lesson. An identity that is known brings the earlier lesson's id."""
+    """Create a lesson. For a known identity the answer has the id of the existing lesson."""
     lesson, code = _create(school, call, find_course(school, call), call.fields)
     return Answer(lesson.lesson_id, code, beside=_more_data(school, lesson, code))
 
@@ -121,13 +122,13 @@ def get_login_linked(school: School, call: Call) -> Answer:
 
 
 def check_folder(school: School, folder_id: str | None) -> None:
-    """Refuse a folder that the school has not."""
+    """Raise Refused if the school has no such folder."""
     if folder_id is not None and getattr(school.drive.folders.get(folder_id), "owner", None) != school.sid:
         raise Refused(NO_FOLDER)
 
 
-def asked_co_teachers(fields: Fields) -> list[int] | None:
-    """The co-teachers that a call asks for, by either of two parameters; nothing where it asks for none."""
+def requested_co_teachers(fields: Fields) -> list[int] | None:
+    """The co-teachers that a call requests, by either of two parameters; None if it sends neither."""
     if "assistantUid" in fields and "assistantUids" in fields:
         raise Refused(WRONG_V1)
     if "assistantUids" in fields:
@@ -141,14 +142,14 @@ def _create(school: School, call: Call, course: Course, fields: Fields) -> tuple
     identity = fields.text_or("courseUniqueIdentity", None)
     if identity is not None and identity in school.lesson_ids_by_identity:
         return school.lessons[school.lesson_ids_by_identity[identity]], IDENTITY_KNOWN
-    teacher_uid, co_teachers = fields.number("teacherUid"), asked_co_teachers(fields) or []
+    teacher_uid, co_teachers = fields.number("teacherUid"), requested_co_teachers(fields) or []
     check_teacher(school, call.operation, course, teacher_uid)
     check_co_teachers(school, call.operation, course, teacher_uid, co_teachers)
     start_time, end_time = fields.number("beginTime"), fields.number("endTime")
-    check_times(school, start_time, end_time, call.now, latest_ahead=LATEST_AHEAD)
+    check_times(school, start_time, end_time, call.now, max_lead_time=MAX_LEAD_TIME)
     folder_id = fields.text_or("folderId", None)
     check_folder(school, folder_id)
-    recording = Recording.sent(fields)
+    recording = Recording.requested(fields)
     code = OK if recording.is_possible else RECORDING_OFF
     settings = new_settings(school, fields) | (recording if code == OK else OFF).settings
     check_supported(school, call.operation, settings)

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from classin_simulator.accounts import is_email, read_picture, refuse_email, refuse_phone
-from classin_simulator.answers import NOTHING, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1
-from classin_simulator.records import User
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG_V1
+from classin_simulator.protocol.envelopes import NO_DATA, Answer, Refused
+from classin_simulator.school.accounts import is_email, is_invalid_email, phone_refusal, read_picture
+from classin_simulator.school.records import User
+from classin_simulator.school.school import School
 
 NOT_REGISTERED: Final = 113
 ALREADY_A_MEMBER: Final = 133
@@ -39,7 +40,7 @@ def add_teacher(school: School, call: Call) -> Answer:
     if user.uid in school.teachers:
         # The relation's id comes back: reported live (jungyoul4-arch/classin-live, ware111/bdclassin0829).
         relation_id = school.teachers[user.uid].relation_id
-        raise Refused(ALREADY_A_MEMBER, relation_id if school.as_reported else NOTHING)
+        raise Refused(ALREADY_A_MEMBER, relation_id if school.as_reported else NO_DATA)
     if not school.may_enable_a_teacher():
         raise Refused(845)
     teacher = school.add_teacher(user.uid, call.fields.text("teacherName"))
@@ -49,9 +50,9 @@ def add_teacher(school: School, call: Call) -> Answer:
 
 def _account(school: School, account: str, *, invalid_phone: int, invalid_email: int) -> User:
     if is_email(account):
-        if refuse_email(account):
+        if is_invalid_email(account):
             raise Refused(invalid_email)
-    elif (code := refuse_phone(account)) is not None:
+    elif (code := phone_refusal(account)) is not None:
         raise Refused(invalid_phone if code == 134 else code)
     user = school.user_by_account(account)
     if user is None:

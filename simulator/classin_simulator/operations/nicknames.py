@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
 from classin_simulator.operations.course_members import find_course
-from classin_simulator.records import Course
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.records import Course
+from classin_simulator.school.school import School
 
 NO_SUCH_STUDENT: Final = 121601059
 NOT_COPIED: Final = 110100067
@@ -34,7 +35,7 @@ def modify_group_member_nickname(school: School, call: Call) -> Answer:
         return Answer()
     if copied:
         return Answer(code=SOME_FAILED)
-    raise Refused(STUDENT_DELETED if all(school.name_in(course, uid) is None for uid in members) else ALL_FAILED)
+    raise Refused(STUDENT_DELETED if all(school.member_name(course, uid) is None for uid in members) else ALL_FAILED)
 
 
 def _copy_everywhere(school: School, running: list[Course], uid: int) -> int:
@@ -49,8 +50,8 @@ def _copy_everywhere(school: School, running: list[Course], uid: int) -> int:
 
 
 def _copy(school: School, course: Course, uid: int) -> bool:
-    """Whether the name could be copied: not of a student whom the school no longer has, nor of a closed account."""
-    name = school.name_in(course, uid)
+    """Copy a name. Returns whether it could: not for a student who left the school, nor for a closed account."""
+    name = school.member_name(course, uid)
     if name is None or _is_closed(school, uid):
         return False
     course.nicknames[uid] = name

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from classin_simulator.accounts import hash_password, is_md5
-from classin_simulator.answers import Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Fields
-from classin_simulator.records import User
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG_V1, Fields
+from classin_simulator.protocol.envelopes import Answer, Refused
+from classin_simulator.school.accounts import hash_password, is_md5
+from classin_simulator.school.records import User
+from classin_simulator.school.school import School
 
 NO_SUCH_UID: Final = 400
 NOT_A_MEMBER: Final = 227
@@ -43,7 +44,7 @@ def _user(school: School, fields: Fields) -> User:
 
 
 def _new_password(fields: Fields) -> str:
-    """The MD5 that was sent, else that of the password: of both, the MD5 counts (docstring in eeo 2.0.0)."""
+    """The MD5 that was sent, else the MD5 of the password (of both the MD5 counts: docstring in eeo 2.0.0)."""
     md5 = fields.text_or("md5pass", None)
     if md5 is None:
         password = fields.text_or("password", None)

@@ -2,10 +2,12 @@
 
 from typing import Final
 
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import Fields
-from classin_simulator.lesson_rules import (
+from classin_simulator.operations.course_members import find_course
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import Fields
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.lesson_rules import (
     Phase,
     addresses,
     change_settings,
@@ -15,11 +17,10 @@ from classin_simulator.lesson_rules import (
     page_key,
     phase_of,
 )
-from classin_simulator.lesson_settings import Recording, asked_recording
-from classin_simulator.operations.course_members import find_course
-from classin_simulator.recordings import videos_of
-from classin_simulator.records import Lesson
-from classin_simulator.school import School
+from classin_simulator.school.lesson_settings import Recording, requested_recording
+from classin_simulator.school.recordings import videos_of
+from classin_simulator.school.records import Lesson
+from classin_simulator.school.school import School
 
 NEEDS_RECORDING: Final = 251
 RECORDING_LOCKED: Final = 252
@@ -80,7 +81,7 @@ def delete_class_video(school: School, call: Call) -> Answer:
 
 @operation("updateClassLockStatus")
 def update_class_lock_status(school: School, call: Call) -> Answer:
-    """Keep the recordings of a lesson from being deleted, or no longer."""
+    """Lock the recordings of a lesson, so that they cannot be deleted, or unlock them."""
     lesson = find_lesson_of_school(school, call.fields.number("classId"))
     if phase_of(lesson, call.now) is not Phase.ENDED:
         raise Refused(NOT_ENDED_FOR_A_LOCK)
@@ -100,12 +101,12 @@ def get_webcast_url(school: School, call: Call) -> Answer:
 
 
 def _set_video(lesson: Lesson, fields: Fields, now: int) -> None:
-    asked = asked_recording(fields)
+    asked = requested_recording(fields)
     settings: dict[str, int] = {}
     if asked is not None:
         if not asked.is_possible:
             raise Refused(NEEDS_RECORDING)
-        if is_frozen(lesson, now) and not Recording.kept(lesson.settings).may_become(asked):
+        if is_frozen(lesson, now) and not Recording.of(lesson.settings).may_become(asked):
             raise Refused(RECORDING_LOCKED)
         settings |= asked.settings
     settings |= {name: fields.number(name) for name in ("watchByLogin", "allowUnloggedChat") if name in fields}

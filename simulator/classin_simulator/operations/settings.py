@@ -1,9 +1,10 @@
 """school: its settings."""
 
-from classin_simulator.answers import Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import INCOMPLETE
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import INCOMPLETE
+from classin_simulator.protocol.envelopes import Answer, Refused
+from classin_simulator.school.school import School
 
 
 @operation("schoolModifySchoolConf")

@@ -1,13 +1,14 @@
 """school: the accounts under its main account, which are made in its console only."""
 
-from classin_simulator.answers import Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.envelopes import Answer, Refused
+from classin_simulator.school.school import School
 
 
 @operation("deleteSubSchoolAccount")
 def delete_sub_school_account(school: School, call: Call) -> Answer:
-    """Take the sub-account from a person, who stays what else the person is in the school."""
+    """Remove a user's sub-account; the user keeps all other roles in the school."""
     uid = call.fields.number("UID")
     if uid not in school.sub_account_uids:
         raise Refused(22101)

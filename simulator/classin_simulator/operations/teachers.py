@@ -1,9 +1,10 @@
 """teachers: disabling and enabling them."""
 
-from classin_simulator.answers import Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.records import Course, Standing, Teacher
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.envelopes import Answer, Refused
+from classin_simulator.school.records import Course, Standing, Teacher
+from classin_simulator.school.school import School
 
 
 @operation("stopUsingTeacher")
@@ -14,7 +15,7 @@ def stop_using_teacher(school: School, call: Call) -> Answer:
     teacher = _teacher(school, call)
     if teacher.uid in school.sub_account_uids:
         raise Refused(402)
-    if any(lesson.is_still_to_give(teacher.uid, call.now) for lesson in school.lessons.values()):
+    if any(lesson.has_still_to_teach(teacher.uid, call.now) for lesson in school.lessons.values()):
         raise Refused(317)
     if any(
         course.owner == school.sid and course.is_running(call.now) and _belongs_to(course, teacher.uid)
@@ -28,7 +29,7 @@ def stop_using_teacher(school: School, call: Call) -> Answer:
 
 @operation("restartUsingTeacher")
 def restart_using_teacher(school: School, call: Call) -> Answer:
-    """Enable a disabled teacher again. Who is enabled stays so."""
+    """Enable a disabled teacher. For an enabled teacher nothing changes."""
     teacher = _teacher(school, call)
     if teacher.standing is Standing.BEING_DISABLED:
         raise Refused(800)

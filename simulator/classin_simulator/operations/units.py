@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from classin_simulator.answers import NOTHING, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_BUSINESS
-from classin_simulator.lesson_rules import Phase, phase_of
-from classin_simulator.records import Activity, Course, Unit
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG_BUSINESS
+from classin_simulator.protocol.envelopes import NO_DATA, Answer, Refused
+from classin_simulator.school.lesson_rules import Phase, phase_of
+from classin_simulator.school.records import Activity, Course, Unit
+from classin_simulator.school.school import School
 
 PUBLISHED: Final = 2
 NOTHING_TO_CHANGE: Final = 121601030
@@ -16,12 +17,12 @@ UNKNOWN_UNIT: Final = 40020
 
 @operation("lmsUnitCreate")
 def lms_unit_create(school: School, call: Call) -> Answer:
-    """Create a unit; one of the same name, draft or not, brings its id."""
+    """Create a unit. If one has the name, draft or not, the answer has its id."""
     course = find_course(school, call)
     name = call.fields.text("name")
     if name in course.unit_ids:
         # With the id in `data`: reported live (a Java client).
-        raise Refused(29208, {"name": name, "unitId": course.unit_ids[name]} if school.as_reported else NOTHING)
+        raise Refused(29208, {"name": name, "unitId": course.unit_ids[name]} if school.as_reported else NO_DATA)
     if len(course.unit_ids) >= school.limits.units_per_course:
         raise Refused(40031)
     unit = school.add_unit(
@@ -35,7 +36,7 @@ def lms_unit_create(school: School, call: Call) -> Answer:
 
 @operation("lmsUnitUpdate")
 def lms_unit_update(school: School, call: Call) -> Answer:
-    """Change what is sent of a unit."""
+    """Change the fields of a unit that are sent."""
     fields = call.fields
     if not any(name in fields for name in ("name", "content", "publishFlag")):
         raise Refused(NOTHING_TO_CHANGE)
@@ -59,7 +60,7 @@ def lms_unit_update(school: School, call: Call) -> Answer:
 
 @operation("lmsUnitDelete")
 def lms_unit_delete(school: School, call: Call) -> Answer:
-    """Delete a unit with what is in it."""
+    """Delete a unit with its activities."""
     course = find_course(school, call)
     unit = find_unit(school, course, call.fields.number("unitId"), UNKNOWN_UNIT)
     activities = [school.activities[activity_id] for activity_id in unit.activity_ids]
@@ -119,7 +120,7 @@ def find_course(school: School, call: Call) -> Course:
 
 
 def find_unit(school: School, course: Course, unit_id: int, code: int) -> Unit:
-    """A unit of a course, or the code for one that it has not."""
+    """A unit of a course. Raises Refused with `code` if the course has not this unit."""
     unit = school.units.get(unit_id)
     if unit is None or unit.course_id != course.course_id:
         raise Refused(code)
@@ -127,7 +128,7 @@ def find_unit(school: School, course: Course, unit_id: int, code: int) -> Unit:
 
 
 def _forget(course: Course, unit: Unit) -> None:
-    """Take a unit from its course's names; the one without a name has none there."""
+    """Remove a unit from the names of its course, which have none for the unit without a name."""
     if course.untitled_unit_id == unit.unit_id:
         course.untitled_unit_id = None
     course.unit_ids.pop(unit.name, None)

@@ -4,12 +4,20 @@ import secrets
 from collections.abc import Callable
 from typing import Final
 
-from classin_simulator.accounts import hash_password, is_email, is_md5, refuse_avatar, refuse_email, refuse_phone
-from classin_simulator.answers import OK, Answer, Refused
-from classin_simulator.calls import Call, operation
-from classin_simulator.checks import WRONG_V1, Fields
-from classin_simulator.records import User
-from classin_simulator.school import School
+from classin_simulator.operations.registry import operation
+from classin_simulator.protocol.calls import Call
+from classin_simulator.protocol.checks import WRONG_V1, Fields
+from classin_simulator.protocol.envelopes import OK, Answer, Refused
+from classin_simulator.school.accounts import (
+    avatar_refusal,
+    hash_password,
+    is_email,
+    is_invalid_email,
+    is_md5,
+    phone_refusal,
+)
+from classin_simulator.school.records import User
+from classin_simulator.school.school import School
 
 PHONE_EXISTS: Final = 135
 EMAIL_EXISTS: Final = 461
@@ -20,9 +28,9 @@ NO_MESSAGE: Final = 877
 
 @operation("register", refuses_repeats=True)
 def register(school: School, call: Call) -> Answer:
-    """Open an account. One that exists brings its id, and `addToSchoolMember` takes effect all the same."""
+    """Create an account. If it exists, the answer has its id, and `addToSchoolMember` takes effect all the same."""
     avatar = call.file("Filedata")
-    if avatar is not None and avatar.error == "ok" and (code := refuse_avatar(avatar)) is not None:
+    if avatar is not None and avatar.error == "ok" and (code := avatar_refusal(avatar)) is not None:
         raise Refused(code)
     user, code = _register(school, call.fields)
     if code == OK and avatar is not None:
@@ -33,7 +41,7 @@ def register(school: School, call: Call) -> Answer:
 
 @operation("registerMultiple", refuses_repeats=True)
 def register_multiple(school: School, call: Call) -> Answer:
-    """Open up to ten accounts, each with a code of its own."""
+    """Create up to ten accounts, each with a code of its own."""
     items = call.fields.items("userJson")
     results = []
     for item in items:
@@ -61,9 +69,9 @@ def _register(school: School, fields: Fields) -> tuple[User, int]:
         raise Refused(WRONG_V1)
     if telephone is not None:
         email = None
-        if (code := refuse_phone(telephone)) is not None:
+        if (code := phone_refusal(telephone)) is not None:
             raise Refused(code)
-    elif refuse_email(account):
+    elif is_invalid_email(account):
         raise Refused(WRONG_V1)
     password = _password_md5(fields)
     user = school.user_by_account(account)

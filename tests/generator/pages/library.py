@@ -31,7 +31,7 @@ def locked(target: Path) -> Path:
 
 def compared(docs: Path, lock_file: Path) -> Drift:
     """Drift between pages and the library's spec."""
-    return drift(_spec(), docs, lock_file, JUDGED)
+    return drift(_spec(), docs, lock.read(lock_file), JUDGED)
 
 
 @cache
@@ -42,3 +42,9 @@ def _spec() -> Document:
 def texts(result: Drift) -> list[str]:
     """What there is to do."""
     return [each.text for each in result.open]
+
+
+def levels(result: Drift) -> tuple[list[str], list[str]]:
+    """What there is to do, and what there is to read."""
+    do, read = (sorted(each.text for each in result.open if each.level == level) for level in ("do", "read"))
+    return do, read

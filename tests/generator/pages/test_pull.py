@@ -9,6 +9,8 @@ import threading
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -176,7 +178,7 @@ class TestSite:
         assert "Changed" in (tmp_path / "course" / "add.html").read_text(encoding="utf-8")
 
     def test_taken_up(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
-        """A run that failed in part is taken up: what came is not asked for again."""
+        """A page that failed is asked for on the next run, and so is every other page: they may have changed since."""
         site.instead["/api/zh/course/add.html"] = [(500, {}, b"")]
         first = pulled(site, tmp_path, waits)
         site.asked.clear()
@@ -185,7 +187,82 @@ class TestSite:
 
         assert [(f"{site.url}course/add.html", "answered 500")] == first.failed
         assert "course/add.html" in second.fetched
-        assert "/api/zh/user/register.html" not in site.asked
+        assert "/api/zh/user/register.html" in site.asked
+
+    def test_failed_alone(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
+        """A page that failed is asked for again though nothing leads to it any longer."""
+        site.instead["/api/zh/hidden.html"] = [(500, {}, b"")]
+        first = pulled(site, tmp_path, waits, "hidden")
+
+        second = pulled(site, tmp_path, waits)
+
+        assert [(f"{site.url}hidden.html", "answered 500")] == first.failed
+        assert "hidden.html" in second.fetched
+
+    def test_redirect(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
+        """A redirect inside the site is followed, and its page stands under the name to which it leads."""
+        site.instead["/api/zh/user/register.html"] = [(302, {"Location": "../course/add.html"}, b"")]
+
+        result = pulled(site, tmp_path, waits)
+
+        assert {"index.html", "course/add.html"} == set(result.fetched)
+        assert [] == result.failed
+
+    def test_redirect_away(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
+        """One that leads out of the site is not."""
+        target = "https://login.example/"
+        site.instead["/api/zh/user/register.html"] = [(302, {"Location": target}, b"")]
+
+        result = pulled(site, tmp_path, waits)
+
+        why = f"answered 302, and leads out of the site to {target}"
+        assert [(f"{site.url}user/register.html", why)] == result.failed
+
+    def test_redirect_round(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
+        """One that leads round in a circle ends."""
+        site.instead["/api/zh/user/register.html"] = [(302, {"Location": "register.html"}, b"")] * 9
+
+        result = pulled(site, tmp_path, waits)
+
+        assert ["leads from one address to the next and never to a page"] == [why for _, why in result.failed]
+
+    def test_login(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
+        """A form to log in that is answered with 200 is no page, and the page that was there stays."""
+        pulled(site, tmp_path, waits)
+        before = (tmp_path / "user" / "register.html").read_bytes()
+        form = b"<!DOCTYPE html><html><body><input type='password'></body></html>"
+        site.instead["/api/zh/user/register.html"] = [(200, {"Content-Type": "text/html"}, form)]
+
+        result = pulled(site, tmp_path, waits)
+
+        assert [(f"{site.url}user/register.html", "is no page, but a form to log in")] == result.failed
+        assert before == (tmp_path / "user" / "register.html").read_bytes()
+
+    def test_encoding(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
+        """An encoding that only the page itself names is understood; what is kept is UTF-8."""
+        page = "<!DOCTYPE html><html><head><meta charset=gbk></head><body><h1>添加</h1></body></html>"
+        site.instead["/api/zh/user/register.html"] = [(200, {"Content-Type": "text/html"}, page.encode("gbk"))]
+
+        pulled(site, tmp_path, waits)
+
+        assert "添加" in (tmp_path / "user" / "register.html").read_text(encoding="utf-8")
+
+    def test_retry_after_date(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
+        """`Retry-After` may be a date; a wait is never longer than two minutes."""
+        until = format_datetime(datetime.now(UTC) + timedelta(hours=2), usegmt=True)
+        site.instead["/api/zh/user/register.html"] = [(503, {"Retry-After": until}, b"")]
+
+        pulled(site, tmp_path, waits)
+
+        assert 120.0 in waits
+
+    def test_decimal_delay(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
+        """A delay with decimals in robots.txt is respected, as the next whole second."""
+        site.instead["/robots.txt"] = [(200, {"Content-Type": "text/plain"}, b"User-agent: *\nCrawl-delay: 2.5\n")]
+
+        pulled(site, tmp_path, waits)
+
+        assert {3.0} == set(waits)
 
     def test_busy(self, site: Site, tmp_path: Path, waits: list[float]) -> None:
         """A site that is busy is given the time it asks for."""

@@ -9,7 +9,7 @@ from library import DOCS, HERE
 
 from generator.coverage.facts import Field
 from generator.document import SpecError
-from generator.pages import folder, history, markdown, markup, messages, operations, samples, tables, words
+from generator.pages import addresses, folder, history, markdown, markup, messages, operations, samples, tables, words
 from generator.pages.blocks import Code, Heading, Link, Page, Prose, Table
 from generator.pages.operations import OperationFacts
 
@@ -24,9 +24,8 @@ def facts(path: str) -> OperationFacts:
     file = HERE / path
     blocks = (markup.blocks if file.suffix == ".html" else markdown.blocks)(file.read_text(encoding="utf-8"))
     read = Page(file.stem, tuple(blocks))
-    address = operations.address(read)
-    assert address is not None
-    return operations.operation(read, address)
+    part = addresses.parts(read)[0]
+    return operations.operation(part.page, part.path)
 
 
 class TestBlocks:
@@ -121,10 +120,6 @@ class TestTables:
         """Types are known by their names in both languages."""
         assert types == words.types(cell)
 
-    def test_numbers(self) -> None:
-        """Numbers are bounds and values; digits in a name are none."""
-        assert ("1", "24", "0.5") == words.numbers("1-24字，MD5，X1，0.5")
-
     def test_signing(self) -> None:
         """What signs a request is no parameter."""
         assert operations.SIGNING.keys().isdisjoint(facts("docs/library/plan.md").known.parameters)
@@ -163,7 +158,7 @@ class TestTables:
         )
         known = operations.operation(page(text), "/a?action=b").known
 
-        assert Field(frozenset(), False, True, ()) == known.parameters["seats"]
+        assert Field(frozenset(), False, True) == known.parameters["seats"]
 
     def test_written_out(self) -> None:
         """A list that a cell shows as JSON has the fields of its items."""
@@ -179,7 +174,7 @@ class TestTables:
         (table,) = markdown.blocks("| 错误码 | 说明 |\n|---|---|\n| 451 | a\n| 451 | b\n| … | c\n")
 
         assert isinstance(table, Table)
-        assert [(451, "a"), (451, "b")] == tables.codes(table)
+        assert [((451,), "a"), ((451,), "b"), ((), "c")] == [(row.codes, row.text) for row in tables.codes(table)]
 
 
 class TestSamples:
@@ -250,7 +245,7 @@ class TestMessages:
             f"{self.TABLE}|SID|Int64|编号|\n|Cmd|Int32或String|消息类型|\n\n{self.TABLE}|ActionTime|Int64|时间|\n"
         )
 
-        assert (frozenset({"SID", "Cmd", "ActionTime"}), []) == (messages.common(common), messages.messages(common))
+        assert ({"SID", "Cmd", "ActionTime"}, []) == (set(messages.common(common)), messages.messages(common))
 
     def test_sample_alone(self) -> None:
         """A message that is shown and not described has the fields of its sample."""
@@ -273,6 +268,10 @@ class TestHistory:
             ("3.14 30th November 2020", "3.14", "2020-11-30"),
             ("3.20 Other news - Mar 30, 2021", "3.20", "2021-03-30"),
             ("1.1.0:March 28, 2017", "1.1.0", "2017-03-28"),
+            ("3.15 Please read it with care. From 08.06.2020.", "3.15", "2020-06-08"),
+            ("2.1.6 Jun 28, 2018", "2.1.6", "2018-06-28"),
+            ("3.9 June 01, 2020", "3.9", "2020-06-01"),
+            ("5.4 2024-9", "5.4", "2024-09"),
             ("3.29", "3.29", ""),
         ],
     )
@@ -281,6 +280,12 @@ class TestHistory:
         entries = history.history(page(f"{line}\n\nText.\n\n0.1 2010-01-01\n\nMore.\n"))
 
         assert [(version, date), ("0.1", "2010-01-01")] == [(each.version, each.date) for each in entries]
+
+    def test_indented(self) -> None:
+        """A version that is indented deeper than what stands above it, which Markdown takes for code, is an entry."""
+        text = "2.2 May 2, 2018\n\n  • Change\n\n    • more\n\n      2.1 May 1, 2018\n\n2.0 April 1, 2018\n\nA.\n"
+
+        assert ["2.2", "2.1", "2.0"] == [each.version for each in history.history(page(text))]
 
     def test_entry(self) -> None:
         """An entry has the pages it links to, its codes, and the names of what it speaks of."""
@@ -308,13 +313,20 @@ class TestFolder:
         ("name", "content", "reason"),
         [
             ("a.md", b"", "is empty"),
-            ("a.md", "书".encode("gbk"), "cannot be read as UTF-8 (UnicodeDecodeError)"),
+            ("a.md", "书".encode("gbk"), "cannot be read as UTF-8"),
             ("a.html", b"<html><body><script>1</script></body></html>", "no text was found in it"),
             ("a.docx", b"PK", "is neither Markdown nor HTML"),
             (
                 "a.md",
                 "| key | 必填 |\n|---|---|\n| SID | 是 |\n".encode(),
                 "has a table of parameters and no address under the heading URL",
+            ),
+            ("a.html", b"<meta charset=idna>\xff", "cannot be read as UTF-8 or as idna, which it names"),
+            ("a.html", b"<html>" + b"<div>" * 5000 + b"a</html>", "is nested too deeply"),
+            (
+                "a.md",
+                b"# a\n\n`/lms/a/b`\n\n```json\n%s1%s\n```\n" % (b'{"a": ' * 200_000, b"}" * 200_000),
+                "has a sample that is nested too deeply",
             ),
             ("SUMMARY.md", b"[a](missing.md)", "stands in the table of contents and is not there"),
         ],

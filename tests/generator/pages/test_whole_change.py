@@ -12,9 +12,10 @@ from library import JUDGED, SPEC, compared, copied, locked, texts
 
 from generator.build import build
 from generator.changes import Request
-from generator.changes import run as tell_changes
+from generator.changes import run as report_changes
 from generator.document import load
-from generator.drift import run as tell_drift
+from generator.drift import lock
+from generator.drift import run as report_drift
 from generator.drift.run import drift
 
 PAGE = "library/addBook.md"
@@ -69,18 +70,18 @@ def test_drift(root: Path) -> None:
 def test_drift_after(root: Path) -> None:
     """When the spec is edited drift is quiet, and the page can be accepted."""
     edited(root / "openapi.yaml")
-    result = drift(load(root / "openapi.yaml"), root / "pages", root / "docs.lock", JUDGED)
+    result = drift(load(root / "openapi.yaml"), root / "pages", lock.read(root / "docs.lock"), JUDGED)
 
-    tell_drift(
+    report_drift(
         root / "openapi.yaml",
         root / "pages",
         lock=root / "docs.lock",
         exceptions=JUDGED,
-        accept=True,
+        accept=[],
         out=io.StringIO(),
     )
 
-    accepted = drift(load(root / "openapi.yaml"), root / "pages", root / "docs.lock", JUDGED)
+    accepted = drift(load(root / "openapi.yaml"), root / "pages", lock.read(root / "docs.lock"), JUDGED)
     assert ([], ["library/addBook"], []) == (texts(result), result.moved, accepted.moved)
 
 
@@ -101,7 +102,7 @@ def test_changelog(root: Path) -> None:
     edited(root / "openapi.yaml")
     out = io.StringIO()
 
-    tell_changes(Request(root / "openapi.yaml", str(root / "before.yaml"), heading="1.1"), out)
+    report_changes(Request(root / "openapi.yaml", str(root / "before.yaml"), heading="1.1"), out)
 
     page = (root / "docs" / "spec-changelog.md").read_text(encoding="utf-8")
     assert "Release: minor" in out.getvalue()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from classin_simulator.groupings import GroupMember
-from classin_simulator.records import Lesson, Standing
-from classin_simulator.school import School
+from classin_simulator.school.groupings import GroupMember
+from classin_simulator.school.records import Lesson, Standing
+from classin_simulator.school.school import School
 from tapes import school as at
 
 SECOND_COURSE, THIRD_COURSE = at.COURSE + 1, at.COURSE + 2

@@ -9,7 +9,7 @@ from typing import Any
 
 from classin_api.types import File
 from classin_simulator.faults import Fault
-from classin_simulator.school import School
+from classin_simulator.school.school import School
 from tapes import school as at
 
 PICTURE = b"GIF89a" + (300).to_bytes(2, "little") * 2 + b"\0\0\0;"

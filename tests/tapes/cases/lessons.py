@@ -136,7 +136,7 @@ _CHANGED = (
             ],
         },
         "PARTIAL",
-        items=("SUCCESS", "FAILED"),
+        items=("SUCCESS", "UNKNOWN"),
         before=before.second_lesson,
     ),
 )

@@ -1,4 +1,4 @@
-"""`make record-live`: asks for what it needs, says what it would do, and does it when told so."""
+"""`make record-live`: asks for what it needs, says what it would do, and does it when confirmed."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _refused(also: frozenset[str]) -> str:
     return ""
 
 
-def _tell(say: Callable[[str], object], access: Access, also: frozenset[str]) -> None:
+def _announce(say: Callable[[str], object], access: Access, also: frozenset[str]) -> None:
     allowed = sorted(operation for operation in _PLANNED if operation in SAFE or operation in also)
     server = urlsplit(access.base_url).hostname
     say(f"{len(allowed)} operations of {server}, in a course of their own: {', '.join(allowed)}.")
@@ -107,7 +107,7 @@ def main(
             say(f"{wrong} Nothing was sent.")
             return 2
         with contextlib.closing(recording):
-            _tell(say, access, also)
+            _announce(say, access, also)
             if not options.yes:
                 say("Nothing was sent: this changes a real school. Say --yes to do it (make record-live ARGS=--yes).")
                 return 2

@@ -107,12 +107,12 @@ class Recording:
                 if step.operation in self._allowed:
                     self._take(step)
         finally:
-            self._find_again()
+            self._look_for_begun()
             for step in self._left_behind():
                 self._take_back(step)
 
-    def _find_again(self) -> None:
-        """Asks for what was begun and may be there although no answer told its id; its identity is the key."""
+    def _look_for_begun(self) -> None:
+        """Asks for what was begun and may be there although no answer had its id; its identity is the key."""
         for step in PLAN:
             if step.ends == "EXISTED" and any(name in self._begun - self._known.keys() for name in step.learns):
                 self._take(step)

@@ -69,7 +69,8 @@ def sync_detailed(
     100 activities (40031), a course a number of lessons that depends on the school (121601070, 390).
     Send a `uniqueIdentity`, which ClassIn checks against double creation. It documents neither a code
     nor an answer for one that is
-    in use: a repeat may meet a code that this list does not have.
+    in use; 398 with the ids, as in v1, is assumed, and a repeat may meet a code that this list does not
+    have.
     Recording is one group, `recordType`, `recordState`, `liveState` and `openState`: send all four or
     none. Live pages and replays need
     recording. The answer has `live_url` where it records, and stream addresses in `live_info` where it
@@ -114,7 +115,8 @@ def sync(
     100 activities (40031), a course a number of lessons that depends on the school (121601070, 390).
     Send a `uniqueIdentity`, which ClassIn checks against double creation. It documents neither a code
     nor an answer for one that is
-    in use: a repeat may meet a code that this list does not have.
+    in use; 398 with the ids, as in v1, is assumed, and a repeat may meet a code that this list does not
+    have.
     Recording is one group, `recordType`, `recordState`, `liveState` and `openState`: send all four or
     none. Live pages and replays need
     recording. The answer has `live_url` where it records, and stream addresses in `live_info` where it
@@ -154,7 +156,8 @@ async def asyncio_detailed(
     100 activities (40031), a course a number of lessons that depends on the school (121601070, 390).
     Send a `uniqueIdentity`, which ClassIn checks against double creation. It documents neither a code
     nor an answer for one that is
-    in use: a repeat may meet a code that this list does not have.
+    in use; 398 with the ids, as in v1, is assumed, and a repeat may meet a code that this list does not
+    have.
     Recording is one group, `recordType`, `recordState`, `liveState` and `openState`: send all four or
     none. Live pages and replays need
     recording. The answer has `live_url` where it records, and stream addresses in `live_info` where it
@@ -197,7 +200,8 @@ async def asyncio(
     100 activities (40031), a course a number of lessons that depends on the school (121601070, 390).
     Send a `uniqueIdentity`, which ClassIn checks against double creation. It documents neither a code
     nor an answer for one that is
-    in use: a repeat may meet a code that this list does not have.
+    in use; 398 with the ids, as in v1, is assumed, and a repeat may meet a code that this list does not
+    have.
     Recording is one group, `recordType`, `recordState`, `liveState` and `openState`: send all four or
     none. Live pages and replays need
     recording. The answer has `live_url` where it records, and stream addresses in `live_info` where it

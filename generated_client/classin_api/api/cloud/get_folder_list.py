@@ -51,7 +51,8 @@ def sync_detailed(
 
      Answers a map from the id of each first-level folder to the folders in it. Deeper levels are not
     shown, nor are the names of the
-    first level: `getCloudList` lists any one folder, with its files.
+    first level: `getCloudList` lists any one folder, with its files. A drive without folders answers
+    106, which is no failure.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -78,7 +79,8 @@ def sync(
 
      Answers a map from the id of each first-level folder to the folders in it. Deeper levels are not
     shown, nor are the names of the
-    first level: `getCloudList` lists any one folder, with its files.
+    first level: `getCloudList` lists any one folder, with its files. A drive without folders answers
+    106, which is no failure.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,7 +103,8 @@ async def asyncio_detailed(
 
      Answers a map from the id of each first-level folder to the folders in it. Deeper levels are not
     shown, nor are the names of the
-    first level: `getCloudList` lists any one folder, with its files.
+    first level: `getCloudList` lists any one folder, with its files. A drive without folders answers
+    106, which is no failure.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,7 +129,8 @@ async def asyncio(
 
      Answers a map from the id of each first-level folder to the folders in it. Deeper levels are not
     shown, nor are the names of the
-    first level: `getCloudList` lists any one folder, with its files.
+    first level: `getCloudList` lists any one folder, with its files. A drive without folders answers
+    106, which is no failure.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

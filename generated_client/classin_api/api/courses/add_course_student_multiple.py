@@ -69,7 +69,8 @@ def sync_detailed(
     at most 30 entries a call. The answer
     has an entry for each person in the order sent, which does not name the person: tell them apart by
     their place or by `customColumn`. The
-    call as a whole can say 1 while entries fail.
+    call as a whole can say 1 while entries fail. A course has room for 20 auditors unless ClassIn has
+    raised the number (130).
 
     An entry whose person is in the course already in the same role says 163 (student) or 164 (auditor),
     which is no failure; in the other
@@ -115,7 +116,8 @@ def sync(
     at most 30 entries a call. The answer
     has an entry for each person in the order sent, which does not name the person: tell them apart by
     their place or by `customColumn`. The
-    call as a whole can say 1 while entries fail.
+    call as a whole can say 1 while entries fail. A course has room for 20 auditors unless ClassIn has
+    raised the number (130).
 
     An entry whose person is in the course already in the same role says 163 (student) or 164 (auditor),
     which is no failure; in the other
@@ -156,7 +158,8 @@ async def asyncio_detailed(
     at most 30 entries a call. The answer
     has an entry for each person in the order sent, which does not name the person: tell them apart by
     their place or by `customColumn`. The
-    call as a whole can say 1 while entries fail.
+    call as a whole can say 1 while entries fail. A course has room for 20 auditors unless ClassIn has
+    raised the number (130).
 
     An entry whose person is in the course already in the same role says 163 (student) or 164 (auditor),
     which is no failure; in the other
@@ -200,7 +203,8 @@ async def asyncio(
     at most 30 entries a call. The answer
     has an entry for each person in the order sent, which does not name the person: tell them apart by
     their place or by `customColumn`. The
-    call as a whole can say 1 while entries fail.
+    call as a whole can say 1 while entries fail. A course has room for 20 auditors unless ClassIn has
+    raised the number (130).
 
     An entry whose person is in the course already in the same role says 163 (student) or 164 (auditor),
     which is no failure; in the other

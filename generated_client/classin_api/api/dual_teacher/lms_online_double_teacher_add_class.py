@@ -79,7 +79,8 @@ def sync_detailed(
     has one table for the codes of both.
     Give each sub lesson a `uniqueIdentity`. One that is in use creates nothing and brings the `classId`
     of the earlier lesson; under which code
-    is not documented, so a repeat may meet one that this list does not have.
+    is not documented: 398, as in v1, is assumed, and a repeat may meet one that this list does not
+    have.
     Recording is one group, `useCoMainRecord`, `recordState`, `recordType`, `liveState` and `openState`:
     send all five or none. With
     `useCoMainRecord` 1 the recording of the main lesson is used, and the other four must be 0
@@ -128,7 +129,8 @@ def sync(
     has one table for the codes of both.
     Give each sub lesson a `uniqueIdentity`. One that is in use creates nothing and brings the `classId`
     of the earlier lesson; under which code
-    is not documented, so a repeat may meet one that this list does not have.
+    is not documented: 398, as in v1, is assumed, and a repeat may meet one that this list does not
+    have.
     Recording is one group, `useCoMainRecord`, `recordState`, `recordType`, `liveState` and `openState`:
     send all five or none. With
     `useCoMainRecord` 1 the recording of the main lesson is used, and the other four must be 0
@@ -172,7 +174,8 @@ async def asyncio_detailed(
     has one table for the codes of both.
     Give each sub lesson a `uniqueIdentity`. One that is in use creates nothing and brings the `classId`
     of the earlier lesson; under which code
-    is not documented, so a repeat may meet one that this list does not have.
+    is not documented: 398, as in v1, is assumed, and a repeat may meet one that this list does not
+    have.
     Recording is one group, `useCoMainRecord`, `recordState`, `recordType`, `liveState` and `openState`:
     send all five or none. With
     `useCoMainRecord` 1 the recording of the main lesson is used, and the other four must be 0
@@ -219,7 +222,8 @@ async def asyncio(
     has one table for the codes of both.
     Give each sub lesson a `uniqueIdentity`. One that is in use creates nothing and brings the `classId`
     of the earlier lesson; under which code
-    is not documented, so a repeat may meet one that this list does not have.
+    is not documented: 398, as in v1, is assumed, and a repeat may meet one that this list does not
+    have.
     Recording is one group, `useCoMainRecord`, `recordState`, `recordType`, `liveState` and `openState`:
     send all five or none. With
     `useCoMainRecord` 1 the recording of the main lesson is used, and the other four must be 0

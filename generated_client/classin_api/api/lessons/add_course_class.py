@@ -82,6 +82,7 @@ def sync_detailed(
     beside `data`: with `record` it
     has the address of the player page, with `live` as well those of the stream, which stay with the
     lesson when live is switched off later.
+    To chat on the player page, everyone logs in with a telephone number first.
     A page that needs no second login is `https://live.eeo.cn/live_partner.html` with `lessonKey` (from
     `live_url`), `account` (under 32
     characters), `nickname` (under 24) and `checkCode`, the MD5 of SECRET, lessonKey, account and
@@ -139,6 +140,7 @@ def sync(
     beside `data`: with `record` it
     has the address of the player page, with `live` as well those of the stream, which stay with the
     lesson when live is switched off later.
+    To chat on the player page, everyone logs in with a telephone number first.
     A page that needs no second login is `https://live.eeo.cn/live_partner.html` with `lessonKey` (from
     `live_url`), `account` (under 32
     characters), `nickname` (under 24) and `checkCode`, the MD5 of SECRET, lessonKey, account and
@@ -191,6 +193,7 @@ async def asyncio_detailed(
     beside `data`: with `record` it
     has the address of the player page, with `live` as well those of the stream, which stay with the
     lesson when live is switched off later.
+    To chat on the player page, everyone logs in with a telephone number first.
     A page that needs no second login is `https://live.eeo.cn/live_partner.html` with `lessonKey` (from
     `live_url`), `account` (under 32
     characters), `nickname` (under 24) and `checkCode`, the MD5 of SECRET, lessonKey, account and
@@ -246,6 +249,7 @@ async def asyncio(
     beside `data`: with `record` it
     has the address of the player page, with `live` as well those of the stream, which stay with the
     lesson when live is switched off later.
+    To chat on the player page, everyone logs in with a telephone number first.
     A page that needs no second login is `https://live.eeo.cn/live_partner.html` with `lessonKey` (from
     `live_url`), `account` (under 32
     characters), `nickname` (under 24) and `checkCode`, the MD5 of SECRET, lessonKey, account and

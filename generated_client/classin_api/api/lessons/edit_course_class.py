@@ -69,8 +69,8 @@ def sync_detailed(
 
     Recording is one group: send `record`, `live` and `replay` together, and all three with
     `recordScene`, or nothing of it is changed. Left
-    out altogether, recording stays as it was. With 282, 283 and 284 the rest was changed and the
-    recording was not, with 825 all but the
+    out altogether, recording stays as it was, and `more_data` comes as on creation. With 282, 283 and
+    284 the rest was changed and the recording was not, with 825 all but the
     introduction was.
 
     From 20 minutes before the start, name, times, folder, automatic stage and mode are fixed (350);
@@ -124,8 +124,8 @@ def sync(
 
     Recording is one group: send `record`, `live` and `replay` together, and all three with
     `recordScene`, or nothing of it is changed. Left
-    out altogether, recording stays as it was. With 282, 283 and 284 the rest was changed and the
-    recording was not, with 825 all but the
+    out altogether, recording stays as it was, and `more_data` comes as on creation. With 282, 283 and
+    284 the rest was changed and the recording was not, with 825 all but the
     introduction was.
 
     From 20 minutes before the start, name, times, folder, automatic stage and mode are fixed (350);
@@ -174,8 +174,8 @@ async def asyncio_detailed(
 
     Recording is one group: send `record`, `live` and `replay` together, and all three with
     `recordScene`, or nothing of it is changed. Left
-    out altogether, recording stays as it was. With 282, 283 and 284 the rest was changed and the
-    recording was not, with 825 all but the
+    out altogether, recording stays as it was, and `more_data` comes as on creation. With 282, 283 and
+    284 the rest was changed and the recording was not, with 825 all but the
     introduction was.
 
     From 20 minutes before the start, name, times, folder, automatic stage and mode are fixed (350);
@@ -227,8 +227,8 @@ async def asyncio(
 
     Recording is one group: send `record`, `live` and `replay` together, and all three with
     `recordScene`, or nothing of it is changed. Left
-    out altogether, recording stays as it was. With 282, 283 and 284 the rest was changed and the
-    recording was not, with 825 all but the
+    out altogether, recording stays as it was, and `more_data` comes as on creation. With 282, 283 and
+    284 the rest was changed and the recording was not, with 825 all but the
     introduction was.
 
     From 20 minutes before the start, name, times, folder, automatic stage and mode are fixed (350);

@@ -65,11 +65,18 @@ def sync_detailed(
     not logged in there is asked
     for the password first. Members of the lesson get one, and also the school's own account and sub-
     accounts that may watch lessons
-    and manage courses; anyone else answers 150. An e-mail account must have a telephone number bound to
-    it in the app (467).
+    and manage courses; anyone else answers 150. An e-mail account needs a telephone number bound to it
+    in the app (467); until then
+    make its link yourself: `classin://www.eeo.cn/enterclass?telephone=<e-mail>`, or
+    `https://www.eeo.cn/client/invoke/index.html?telephone=<e-mail>` for the page that offers to install
+    ClassIn.
     The links for PC and Android do nothing where ClassIn is not installed: put their parameters behind
     `https://www.eeo.cn/client/invoke/index.html` for a page that offers to install it. The link for iOS
     is such a page already.
+
+    To open the activities of a course rather than a lesson no call is needed:
+    `classin://www.eeo.cn/enterclass?autoCourseId=<course id>`
+    works where ClassIn 5.2.1 or newer is installed, but not from WeChat.
 
     Args:
         body (GetLoginLinkedRequest):
@@ -106,11 +113,18 @@ def sync(
     not logged in there is asked
     for the password first. Members of the lesson get one, and also the school's own account and sub-
     accounts that may watch lessons
-    and manage courses; anyone else answers 150. An e-mail account must have a telephone number bound to
-    it in the app (467).
+    and manage courses; anyone else answers 150. An e-mail account needs a telephone number bound to it
+    in the app (467); until then
+    make its link yourself: `classin://www.eeo.cn/enterclass?telephone=<e-mail>`, or
+    `https://www.eeo.cn/client/invoke/index.html?telephone=<e-mail>` for the page that offers to install
+    ClassIn.
     The links for PC and Android do nothing where ClassIn is not installed: put their parameters behind
     `https://www.eeo.cn/client/invoke/index.html` for a page that offers to install it. The link for iOS
     is such a page already.
+
+    To open the activities of a course rather than a lesson no call is needed:
+    `classin://www.eeo.cn/enterclass?autoCourseId=<course id>`
+    works where ClassIn 5.2.1 or newer is installed, but not from WeChat.
 
     Args:
         body (GetLoginLinkedRequest):
@@ -142,11 +156,18 @@ async def asyncio_detailed(
     not logged in there is asked
     for the password first. Members of the lesson get one, and also the school's own account and sub-
     accounts that may watch lessons
-    and manage courses; anyone else answers 150. An e-mail account must have a telephone number bound to
-    it in the app (467).
+    and manage courses; anyone else answers 150. An e-mail account needs a telephone number bound to it
+    in the app (467); until then
+    make its link yourself: `classin://www.eeo.cn/enterclass?telephone=<e-mail>`, or
+    `https://www.eeo.cn/client/invoke/index.html?telephone=<e-mail>` for the page that offers to install
+    ClassIn.
     The links for PC and Android do nothing where ClassIn is not installed: put their parameters behind
     `https://www.eeo.cn/client/invoke/index.html` for a page that offers to install it. The link for iOS
     is such a page already.
+
+    To open the activities of a course rather than a lesson no call is needed:
+    `classin://www.eeo.cn/enterclass?autoCourseId=<course id>`
+    works where ClassIn 5.2.1 or newer is installed, but not from WeChat.
 
     Args:
         body (GetLoginLinkedRequest):
@@ -181,11 +202,18 @@ async def asyncio(
     not logged in there is asked
     for the password first. Members of the lesson get one, and also the school's own account and sub-
     accounts that may watch lessons
-    and manage courses; anyone else answers 150. An e-mail account must have a telephone number bound to
-    it in the app (467).
+    and manage courses; anyone else answers 150. An e-mail account needs a telephone number bound to it
+    in the app (467); until then
+    make its link yourself: `classin://www.eeo.cn/enterclass?telephone=<e-mail>`, or
+    `https://www.eeo.cn/client/invoke/index.html?telephone=<e-mail>` for the page that offers to install
+    ClassIn.
     The links for PC and Android do nothing where ClassIn is not installed: put their parameters behind
     `https://www.eeo.cn/client/invoke/index.html` for a page that offers to install it. The link for iOS
     is such a page already.
+
+    To open the activities of a course rather than a lesson no call is needed:
+    `classin://www.eeo.cn/enterclass?autoCourseId=<course id>`
+    works where ClassIn 5.2.1 or newer is installed, but not from WeChat.
 
     Args:
         body (GetLoginLinkedRequest):

@@ -65,7 +65,8 @@ def sync_detailed(
     it back; it no longer costs storage.
     The lesson must have ended (384) and not be locked (633): `updateClassLockStatus` unlocks it. Where
     the file (634) or all files (632) had
-    been deleted before, that is no failure; where there never was video (254, 631), it is.
+    been deleted before, and where there never was video (254, 631), there is nothing to delete, which
+    is no failure.
 
     Args:
         body (DeleteClassVideoRequest):
@@ -100,7 +101,8 @@ def sync(
     it back; it no longer costs storage.
     The lesson must have ended (384) and not be locked (633): `updateClassLockStatus` unlocks it. Where
     the file (634) or all files (632) had
-    been deleted before, that is no failure; where there never was video (254, 631), it is.
+    been deleted before, and where there never was video (254, 631), there is nothing to delete, which
+    is no failure.
 
     Args:
         body (DeleteClassVideoRequest):
@@ -130,7 +132,8 @@ async def asyncio_detailed(
     it back; it no longer costs storage.
     The lesson must have ended (384) and not be locked (633): `updateClassLockStatus` unlocks it. Where
     the file (634) or all files (632) had
-    been deleted before, that is no failure; where there never was video (254, 631), it is.
+    been deleted before, and where there never was video (254, 631), there is nothing to delete, which
+    is no failure.
 
     Args:
         body (DeleteClassVideoRequest):
@@ -163,7 +166,8 @@ async def asyncio(
     it back; it no longer costs storage.
     The lesson must have ended (384) and not be locked (633): `updateClassLockStatus` unlocks it. Where
     the file (634) or all files (632) had
-    been deleted before, that is no failure; where there never was video (254, 631), it is.
+    been deleted before, and where there never was video (254, 631), there is nothing to delete, which
+    is no failure.
 
     Args:
         body (DeleteClassVideoRequest):

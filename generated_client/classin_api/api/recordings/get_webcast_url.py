@@ -63,6 +63,8 @@ def sync_detailed(
     set, and can go from it to any lesson
     of the course, even when `classId` was sent; the `live_url` of a lesson shows that lesson only.
     WeChat mini programs cannot show it.
+    In an iframe, iOS 11 and newer may lose its cookies: load `//www.eeo.cn/js/live/eeolive_fix.js` in
+    the page around it, before all other scripts.
 
     A page of your own can spare its visitors the login for watching and chatting:
     `https://live.eeo.cn/webcast_partner.html` (another address
@@ -104,6 +106,8 @@ def sync(
     set, and can go from it to any lesson
     of the course, even when `classId` was sent; the `live_url` of a lesson shows that lesson only.
     WeChat mini programs cannot show it.
+    In an iframe, iOS 11 and newer may lose its cookies: load `//www.eeo.cn/js/live/eeolive_fix.js` in
+    the page around it, before all other scripts.
 
     A page of your own can spare its visitors the login for watching and chatting:
     `https://live.eeo.cn/webcast_partner.html` (another address
@@ -140,6 +144,8 @@ async def asyncio_detailed(
     set, and can go from it to any lesson
     of the course, even when `classId` was sent; the `live_url` of a lesson shows that lesson only.
     WeChat mini programs cannot show it.
+    In an iframe, iOS 11 and newer may lose its cookies: load `//www.eeo.cn/js/live/eeolive_fix.js` in
+    the page around it, before all other scripts.
 
     A page of your own can spare its visitors the login for watching and chatting:
     `https://live.eeo.cn/webcast_partner.html` (another address
@@ -179,6 +185,8 @@ async def asyncio(
     set, and can go from it to any lesson
     of the course, even when `classId` was sent; the `live_url` of a lesson shows that lesson only.
     WeChat mini programs cannot show it.
+    In an iframe, iOS 11 and newer may lose its cookies: load `//www.eeo.cn/js/live/eeolive_fix.js` in
+    the page around it, before all other scripts.
 
     A page of your own can spare its visitors the login for watching and chatting:
     `https://live.eeo.cn/webcast_partner.html` (another address

@@ -36,7 +36,10 @@ class Errno(NamedTuple):
         name: A stable name that programs may compare.
         en: What it says, in English.
         zh: What it says, in Chinese.
-        kind: What a caller does about it.
+        kind: What a caller does about it, where an operation does not list the code or narrow it.
+        outcome_known: Whether it says that nothing was done, of a failure.
+        params: The parameter that it is about, by ClassIn's names, of which an operation has one; `any` where ClassIn
+            does not say which.
     """
 
     code: int
@@ -44,6 +47,8 @@ class Errno(NamedTuple):
     en: str
     zh: str
     kind: Kind
+    outcome_known: bool = True
+    params: tuple[str, ...] = ()
 
 
 ERRNOS: dict[int, Errno] = {

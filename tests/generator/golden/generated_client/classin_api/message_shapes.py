@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
-"""What each pushed message looks like, to make it regular: loaded with the first that is read."""
+"""The shape of each pushed message, for coercing it: imported when the first message is read."""
 
 from __future__ import annotations
 

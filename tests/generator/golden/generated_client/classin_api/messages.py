@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
-"""The messages that ClassIn pushes, and how each is told from the others."""
+"""The messages that ClassIn pushes, and what distinguishes each from the others."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Message(NamedTuple):
     Attributes:
         name: Its name in openapi.yaml.
         cmd: The value of `Cmd`.
-        when: What tells it from others with the same `Cmd`.
+        when: What distinguishes it from others with the same `Cmd`.
         model: Its class in `classin_api.models`.
         doc: Its page in ClassIn's documentation.
     """

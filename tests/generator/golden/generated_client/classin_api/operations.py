@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by `make generate`. Do not edit: change openapi.yaml or generator/ instead.
-"""Every operation as the client needs it: where it goes, what it takes and answers, and what its codes mean.
+"""Every operation as the client needs it: where it goes, what it takes and answers, and which kinds its errnos have.
 
-The shapes are what is left of openapi.yaml for checking a request and for making an answer regular; `openapi.json` holds the rest.
+The shapes are what is left of openapi.yaml for checking a request and for coercing an answer; `openapi.json` holds the rest.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from .errnos import Kind
 
 
 class Shape(NamedTuple):
-    """What a value looks like.
+    """The form of a value.
 
     Attributes:
         kind: integer, number, string, boolean, object, array, file, null, any; json is text that holds JSON of the shape `item`.
-        fields: The fields of an object, by their names on the wire.
+        fields: The fields of an object, by ClassIn's names.
         item: The items of a list, the further values of an object, or what JSON text holds.
         required: The fields that must be there.
         format: What a text or number stands for: unix-time, phone, email, password, person-name, secret-url.
@@ -25,7 +25,12 @@ class Shape(NamedTuple):
         model: The class in `classin_api.models`.
         longest: The most characters that ClassIn takes, of a file the most bytes; 0 where it takes any number or cuts.
         needs: What is sent along with a field, or it is not sent.
-        wrong: What ClassIn makes of a wrong value without refusing it: `cut`, `becomes`, `ignored`, `clipped`.
+        left_out: What an edit resets it to that leaves it out, where other parameters stay as they are.
+        wrong: What ClassIn makes of a wrong value: `cut`, `becomes`, `ignored`, `clipped`; or refuses it with this `code`.
+            `unsaid`: more characters than this are not documented, nor what becomes of them.
+        also: Other spellings that ClassIn has of its fields, with the names that they stand for.
+        limits: Further bounds that ClassIn checks, by their names in a schema: minLength, minimum, maximum, minItems,
+            maxItems.
     """
 
     kind: str
@@ -38,17 +43,37 @@ class Shape(NamedTuple):
     longest: int = 0
     needs: Mapping[str, tuple[str, ...]] = {}
     wrong: Mapping[str, int | str | tuple[int, ...]] = {}
+    left_out: LeftOut | None = None
+    also: Mapping[str, str] = {}
+    limits: Mapping[str, int] = {}
 
 
-class Meaning(NamedTuple):
-    """What a code means for one operation, where that differs from the table in `errnos`.
+class LeftOut(NamedTuple):
+    """What an edit resets a parameter to that it leaves out.
 
     Attributes:
-        code: The code.
-        kind: Its kind here, or None for that of the table.
-        en: What it says here, or None for the table's sentence.
+        becomes: The value; text describes it.
+        beside: It is so only when this parameter is sent; empty for always.
+        disputed: Whether a page also says that the parameter stays as it is.
+    """
+
+    becomes: int | str | tuple[int | str, ...]
+    beside: str = ""
+    disputed: bool = False
+
+
+class NarrowedErrno(NamedTuple):
+    """An errno to which one operation gives another kind or text than the registry in `errnos`.
+
+    Attributes:
+        code: Its number.
+        kind: Its kind here, or None for that of the registry.
+        en: What it says here, or None for the registry's sentence.
         when: The values of parameters for which this holds; empty for always.
         repeated: Its kind when an earlier attempt of the same call may have been carried out.
+        outcome_known: Of a failure, whether it says here that nothing was done. None stands for the registry's answer,
+            or for yes where `kind` is given.
+        params: The parameter that it is about here; empty for the registry's.
     """
 
     code: int
@@ -56,6 +81,8 @@ class Meaning(NamedTuple):
     en: str | None = None
     when: Mapping[str, int | str] = {}
     repeated: Kind | None = None
+    outcome_known: bool | None = None
+    params: tuple[str, ...] = ()
 
 
 class Batch(NamedTuple):
@@ -86,6 +113,18 @@ class Rate(NamedTuple):
     per: str
 
 
+class Edit(NamedTuple):
+    """How what a create found is changed.
+
+    Attributes:
+        operation: What changes it; the other parameters have the names that they have in the create.
+        id: Its parameter for the id.
+    """
+
+    operation: str
+    id: str
+
+
 class Operation(NamedTuple):
     """An operation of ClassIn's API.
 
@@ -99,15 +138,18 @@ class Operation(NamedTuple):
         response: Its answer.
         model: The class of its answer in `classin_api.models`.
         promises: The path in a successful answer without which it is no answer.
-        codes: The codes of its page.
-        meanings: What codes mean here, where that differs.
+        codes: The errnos of its page.
+        narrowed: The errnos that differ here from the registry.
         repeat: Whether sending it twice is safe.
         identity: The path of the parameter that makes a repeat harmless.
         batch: How its list is sent and answered.
         rate: How often ClassIn takes it.
+        edit: How what it found is changed.
+        serial: The parameter whose calls with one value may not run side by side.
         sunset: The date from which it is gone.
         replaced_by: The operation to use instead.
         doc: Its page in ClassIn's documentation.
+        aliases: Further methods of the client that send it.
     """
 
     id: str
@@ -120,14 +162,22 @@ class Operation(NamedTuple):
     model: str
     promises: str = ""
     codes: tuple[int, ...] = ()
-    meanings: tuple[Meaning, ...] = ()
+    narrowed: tuple[NarrowedErrno, ...] = ()
     repeat: Literal["read", "idempotent", "identity", "natural", "never"] = "never"
     identity: str = ""
     batch: Batch | None = None
     rate: Rate | None = None
+    edit: Edit | None = None
+    serial: str = ""
     sunset: str = ""
     replaced_by: str = ""
     doc: str = ""
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Its method with the name on the wire, as errors have them: `courses.create (addCourse)`."""
+        return f"{self.method} ({self.id})" if self.method else self.id
 
 
 OPERATIONS: dict[str, Operation] = {
@@ -165,9 +215,9 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="AddBookResponse",
         codes=(1, 100, 133, 135, 280),
-        meanings=(
-            Meaning(100, en="The title is missing."),
-            Meaning(133, kind="conflict", en="A reader has the book.", when={"kind": 1}),
+        narrowed=(
+            NarrowedErrno(100, en="The title is missing."),
+            NarrowedErrno(133, kind="conflict", en="A reader has the book.", when={"kind": 1}),
         ),
         promises="data",
         repeat="identity",
@@ -220,7 +270,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="AddBooksResponse",
         codes=(1, 135),
-        meanings=(),
+        narrowed=(),
         repeat="identity",
         identity="bookJson[].bookUniqueIdentity",
         doc="library/addBooks.md",
@@ -265,9 +315,9 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="LendBooksResponse",
         codes=(1, 133),
-        meanings=(
-            Meaning(133, kind="already", en="The reader has the book already."),
-            Meaning(133, kind="conflict", when={"role": 2}),
+        narrowed=(
+            NarrowedErrno(133, kind="already", en="The reader has the book already."),
+            NarrowedErrno(133, kind="conflict", when={"role": 2}),
         ),
         repeat="idempotent",
         doc="library/lendBooks.md",
@@ -298,7 +348,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="UploadCoverResponse",
         codes=(1,),
-        meanings=(),
+        narrowed=(),
         promises="data",
         repeat="never",
         doc="library/uploadCover.md",
@@ -335,7 +385,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="GetShelfMapResponse",
         codes=(1,),
-        meanings=(),
+        narrowed=(),
         promises="data",
         repeat="read",
         doc="library/getShelfMap.md",
@@ -377,7 +427,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="GetBookListResponse",
         codes=(1,),
-        meanings=(),
+        narrowed=(),
         repeat="read",
         doc="library/getBookList.md",
     ),
@@ -407,7 +457,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="FindBooksResponse",
         codes=(1,),
-        meanings=(),
+        narrowed=(),
         repeat="read",
         doc="library/findBooks.md",
     ),
@@ -434,7 +484,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="RemoveBookResponse",
         codes=(1,),
-        meanings=(),
+        narrowed=(),
         repeat="idempotent",
         sunset="2030-01-01",
         doc="library/removeBook.md",
@@ -461,7 +511,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="BurnBookResponse",
         codes=(1,),
-        meanings=(),
+        narrowed=(),
         repeat="never",
         sunset="2020-01-01",
         replaced_by="removeBook",
@@ -516,7 +566,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         model="LmsShelfPlanResponse",
         codes=(1, 900),
-        meanings=(),
+        narrowed=(),
         promises="data.planId",
         repeat="natural",
         doc="library/plan.md",
@@ -524,4 +574,4 @@ OPERATIONS: dict[str, Operation] = {
 }
 """Every operation that is known, by its id."""
 
-__all__ = ["OPERATIONS", "Batch", "Meaning", "Operation", "Rate", "Shape"]
+__all__ = ["OPERATIONS", "Batch", "Edit", "LeftOut", "NarrowedErrno", "Operation", "Rate", "Shape"]

@@ -8,14 +8,18 @@ answers item by item returns a `BatchReply`.
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, Protocol, TypeVar
 
-from attrs import define, field
+from attrs import define, field, fields, has
 
 T = TypeVar("T")
 R = TypeVar("R")
 T_co = TypeVar("T_co", covariant=True)
+
+_ID = re.compile(r"(^|_)u?id$")
+"""What ends so is an id: `activity_id`, `uid`, `teacher_uid`."""
 
 
 class Outcome(enum.Enum):
@@ -33,13 +37,25 @@ class Outcome(enum.Enum):
     """Nobody can know whether it was done. For items of a batch only."""
 
 
+def _ids(data: Any) -> str:
+    """The ids in an answer, for a repr: it may also hold names, telephone numbers or a launch link."""
+    if isinstance(data, int) and not isinstance(data, bool):
+        return f" data={data}"
+    if not has(type(data)):
+        return ""
+    named = ((one.name, getattr(data, one.name)) for one in fields(type(data)) if _ID.search(one.name))
+    # Of text, digits only: a file's id is such a text, and a token is none.
+    shown = [(name, value) for name, value in named if type(value) is int or (type(value) is str and value.isdecimal())]
+    return "".join(f" {name}={value}" for name, value in shown)
+
+
 @define(frozen=True, kw_only=True, repr=False, eq=False)
 class Reply(Generic[T_co]):
     """ClassIn's answer to a call that did what was asked.
 
     Attributes:
-        data: The answer's `data`, or the whole answer where an operation has none. When `outcome` is `EXISTED` and ClassIn
-            sent no id, it is None and a warning says so.
+        data: The answer's `data`, or the whole answer where an operation has none. When a create ends in `EXISTED` although
+            ClassIn sent no id with it, which no page foresees, it is None and a warning says so; `ensure` raises then.
         body: The whole answer, for what stands beside `data`.
         code: ClassIn's code, 1 for plain success.
         message: ClassIn's message, in Chinese.
@@ -47,11 +63,12 @@ class Reply(Generic[T_co]):
         kind: The kind of the code: see docs/errors.md.
         outcome: `SUCCESS`, `EXISTED` or `PARTIAL`.
         warnings: What was done only in part or could not be read, in English.
+        updated: Whether `ensure(…, update=True)` edited what existed. Whether anything differed nobody can know: ClassIn reads
+            nothing back.
         operation: The operation's id, as in openapi.yaml.
         request: The parameters, with secrets and personal data taken out.
         request_id: The client's own id for the call, as its log lines have it; of several requests, of the one whose `code` it is.
         raw: The decoded JSON as it came; of several requests, a list.
-        http_response: The response of the HTTP library; of several requests, the last.
     """
 
     data: T_co
@@ -62,17 +79,45 @@ class Reply(Generic[T_co]):
     kind: str = ""
     outcome: Outcome
     warnings: tuple[str, ...] = ()
+    updated: bool = False
     operation: str
     request: Mapping[str, object] = field(factory=dict)
     request_id: str = ""
     raw: Any
-    http_response: Any
+    # A function that makes it, or what there is already.
+    _http_response: Any = field(alias="http_response")
+
+    @property
+    def http_response(self) -> Any:
+        """The response of the HTTP library; of several requests, the last. It is neither pickled nor copied."""
+        made = self._http_response
+        return made() if callable(made) else made
+
+    @property
+    def method(self) -> str:
+        """The operation's method of the client, such as `courses.create`; empty where it has none."""
+        # Imported for those who ask, so that a type of this module costs nothing.
+        from .operations import OPERATIONS
+
+        known = OPERATIONS.get(self.operation)
+        return known.method if known else ""
+
+    def __getstate__(self) -> dict[str, Any]:
+        # The response knows its request, in which the signature stands.
+        state = {one.name: getattr(self, one.name) for one in fields(type(self))}
+        return {**state, "_http_response": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
-        # An answer may hold names, telephone numbers or a launch link: only what is known to be harmless is shown.
-        data = f" data={self.data}" if isinstance(self.data, int) else ""
         warnings = f" warnings={len(self.warnings)}" if self.warnings else ""
-        return f"<{type(self).__name__} {self.operation} {self.outcome.name} code={self.code}{data}{warnings}>"
+        return f"<{type(self).__name__} {self._title} {self.outcome.name} code={self.code}{_ids(self.data)}{warnings}>"
+
+    @property
+    def _title(self) -> str:
+        return f"{self.method} ({self.operation})" if self.method else self.operation
 
 
 @define(frozen=True, kw_only=True, repr=False, eq=False)
@@ -87,6 +132,10 @@ class Item(Generic[T_co]):
         kind: The kind of the code: see docs/errors.md; empty where ClassIn gave none.
         data: The item's `data`, or its whole answer where it has none; None when nothing came back.
         outcome: Any of `Outcome`.
+        sent: What was sent for it: your row of `ensure_many`; else the item by ClassIn's names, with the key that was made for it.
+            It may hold a password and personal data, so it is neither shown nor pickled.
+        updated: Whether `ensure_many(…, update=True)` edited what existed.
+        error: What a call of its own would have raised; None where it was done, or ClassIn answered it within a list.
     """
 
     index: int
@@ -96,6 +145,17 @@ class Item(Generic[T_co]):
     kind: str = ""
     data: T_co | None
     outcome: Outcome
+    sent: Any = None
+    updated: bool = False
+    error: Exception | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = {one.name: getattr(self, one.name) for one in fields(type(self))}
+        return {**state, "sent": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
 
     @property
     def done(self) -> bool:
@@ -103,13 +163,13 @@ class Item(Generic[T_co]):
         return self.outcome in (Outcome.SUCCESS, Outcome.EXISTED, Outcome.PARTIAL)
 
     def __repr__(self) -> str:
-        data = f" data={self.data}" if isinstance(self.data, int) else ""
-        return f"<Item {self.index} {self.outcome.name} code={self.code}{data}>"
+        why = "" if self.done or not self.meaning else f": {self.meaning}"
+        return f"<Item {self.index} {self.outcome.name} code={self.code}{_ids(self.data)}{why}>"
 
 
-@define(frozen=True, kw_only=True, repr=False, eq=False)
+@define(frozen=True, kw_only=True, repr=False, eq=False, getstate_setstate=False)
 class BatchReply(Reply[list[R]], Generic[R, T]):
-    """ClassIn's answer to a batch: each item has its own outcome.
+    """ClassIn's answer to a batch, or the answers to the calls of `ensure_many`: each item has its own outcome.
 
     `outcome` is `EXISTED` when all items existed, `PARTIAL` when any was done only in part, failed or is unknown (even when all
     are), else `SUCCESS`. A warning names each item that was not wholly done.
@@ -140,15 +200,27 @@ class BatchReply(Reply[list[R]], Generic[R, T]):
 
     def __repr__(self) -> str:
         done = len(self.succeeded)
-        return f"<BatchReply {self.operation} {self.outcome.name} {done} of {len(self.items)} done>"
+        return f"<BatchReply {self._title} {self.outcome.name} {done} of {len(self.items)} done>"
 
 
 class Caller(Protocol):
-    """What a generated method needs of the client: to send an operation with its arguments as they are named on the wire."""
+    """What a generated method needs of the client: to send an operation with its arguments by ClassIn's names."""
 
     def send(self, operation: str, arguments: Mapping[str, object], /) -> Reply[Any]: ...
 
     def send_batch(self, operation: str, arguments: Mapping[str, object], /) -> BatchReply[Any, Any]: ...
+
+    def ensure(self, operation: str, arguments: Mapping[str, object], /, *, update: bool = False) -> Reply[Any]: ...
+
+    def ensure_many(
+        self,
+        operation: str,
+        rows: Iterable[object],
+        /,
+        *,
+        on_progress: Callable[[int, int], object] | None,
+        update: bool = False,
+    ) -> BatchReply[Any, Any]: ...
 
 
 class AsyncCaller(Protocol):
@@ -157,6 +229,20 @@ class AsyncCaller(Protocol):
     async def send(self, operation: str, arguments: Mapping[str, object], /) -> Reply[Any]: ...
 
     async def send_batch(self, operation: str, arguments: Mapping[str, object], /) -> BatchReply[Any, Any]: ...
+
+    async def ensure(
+        self, operation: str, arguments: Mapping[str, object], /, *, update: bool = False
+    ) -> Reply[Any]: ...
+
+    async def ensure_many(
+        self,
+        operation: str,
+        rows: Iterable[object],
+        /,
+        *,
+        on_progress: Callable[[int, int], object] | None,
+        update: bool = False,
+    ) -> BatchReply[Any, Any]: ...
 
 
 __all__ = ["AsyncCaller", "BatchReply", "Caller", "Item", "Outcome", "Reply"]

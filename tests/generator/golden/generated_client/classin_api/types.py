@@ -4,12 +4,24 @@
 from collections.abc import Mapping, MutableMapping
 from http import HTTPStatus
 from pathlib import Path
-from typing import IO, BinaryIO, Generic, Literal, TypeVar
+from typing import IO, BinaryIO, ClassVar, Generic, Literal, TypeVar
 
 from attrs import define
 
 
 class Unset:
+    """The type of `UNSET`, of which there is one in a process: a copy or an unpickled one is the same object."""
+
+    _only: ClassVar["Unset | None"] = None
+
+    def __new__(cls) -> "Unset":
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
     def __bool__(self) -> Literal[False]:
         return False
 

@@ -90,13 +90,12 @@ class AddBookRequest:
 
         book_unique_identity = d.pop("bookUniqueIdentity", UNSET)
 
-        add_book_request = cls(
-            title=title,
-            due_time=due_time,
-            kind=kind,
-            language=language,
-            book_unique_identity=book_unique_identity,
-        )
+        add_book_request = object.__new__(cls)
+        add_book_request.title = title
+        add_book_request.due_time = due_time
+        add_book_request.kind = kind
+        add_book_request.language = language
+        add_book_request.book_unique_identity = book_unique_identity
 
         add_book_request.additional_properties = d
         return add_book_request

@@ -134,14 +134,13 @@ class AddBookUpload:
         else:
             filedata = File(payload=BytesIO(_filedata))
 
-        add_book_upload = cls(
-            title=title,
-            due_time=due_time,
-            kind=kind,
-            language=language,
-            book_unique_identity=book_unique_identity,
-            filedata=filedata,
-        )
+        add_book_upload = object.__new__(cls)
+        add_book_upload.title = title
+        add_book_upload.due_time = due_time
+        add_book_upload.kind = kind
+        add_book_upload.language = language
+        add_book_upload.book_unique_identity = book_unique_identity
+        add_book_upload.filedata = filedata
 
         add_book_upload.additional_properties = d
         return add_book_upload

@@ -46,10 +46,9 @@ class AddBooksBook:
 
         book_unique_identity = d.pop("bookUniqueIdentity", UNSET)
 
-        add_books_book = cls(
-            title=title,
-            book_unique_identity=book_unique_identity,
-        )
+        add_books_book = object.__new__(cls)
+        add_books_book.title = title
+        add_books_book.book_unique_identity = book_unique_identity
 
         add_books_book.additional_properties = d
         return add_books_book

@@ -34,9 +34,8 @@ class AddBooksRequest:
         d = dict(src_dict)
         book_json = d.pop("bookJson")
 
-        add_books_request = cls(
-            book_json=book_json,
-        )
+        add_books_request = object.__new__(cls)
+        add_books_request.book_json = book_json
 
         add_books_request.additional_properties = d
         return add_books_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,25 +50,21 @@ class AddBooksResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_books_result import AddBooksResult  # noqa: PLC0415
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _data = d.pop("data", UNSET)
         data: list[AddBooksResult] | Unset = UNSET
         if _data is not UNSET:
             data = []
             for data_item_data in _data:
-                data_item = AddBooksResult.from_dict(data_item_data)
+                data_item = _models.AddBooksResult.from_dict(data_item_data)
 
                 data.append(data_item)
 
-        add_books_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        add_books_response = object.__new__(cls)
+        add_books_response.error_info = error_info
+        add_books_response.data = data
 
         add_books_response.additional_properties = d
         return add_books_response

@@ -44,10 +44,9 @@ class AddBooksResult:
 
         errno = d.pop("errno", UNSET)
 
-        add_books_result = cls(
-            data=data,
-            errno=errno,
-        )
+        add_books_result = object.__new__(cls)
+        add_books_result.data = data
+        add_books_result.errno = errno
 
         add_books_result.additional_properties = d
         return add_books_result

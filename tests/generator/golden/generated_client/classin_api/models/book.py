@@ -44,10 +44,9 @@ class Book:
 
         title = d.pop("title", UNSET)
 
-        book = cls(
-            book_id=book_id,
-            title=title,
-        )
+        book = object.__new__(cls)
+        book.book_id = book_id
+        book.title = title
 
         book.additional_properties = d
         return book

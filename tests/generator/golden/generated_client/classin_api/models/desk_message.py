@@ -44,10 +44,9 @@ class DeskMessage:
 
         color = d.pop("Color", UNSET)
 
-        desk_message = cls(
-            cmd=cmd,
-            color=color,
-        )
+        desk_message = object.__new__(cls)
+        desk_message.cmd = cmd
+        desk_message.color = color
 
         desk_message.additional_properties = d
         return desk_message

@@ -46,10 +46,9 @@ class ErrorInfo:
 
         error = d.pop("error", UNSET)
 
-        error_info = cls(
-            errno=errno,
-            error=error,
-        )
+        error_info = object.__new__(cls)
+        error_info.errno = errno
+        error_info.error = error
 
         error_info.additional_properties = d
         return error_info

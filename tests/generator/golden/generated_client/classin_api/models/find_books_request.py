@@ -44,10 +44,9 @@ class FindBooksRequest:
 
         max_count = d.pop("max-count", UNSET)
 
-        find_books_request = cls(
-            class_=class_,
-            max_count=max_count,
-        )
+        find_books_request = object.__new__(cls)
+        find_books_request.class_ = class_
+        find_books_request.max_count = max_count
 
         find_books_request.additional_properties = d
         return find_books_request

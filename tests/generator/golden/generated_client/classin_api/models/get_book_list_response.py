@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,19 +62,15 @@ class GetBookListResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.book import Book  # noqa: PLC0415
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-        from ..models.reader import Reader  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _book_list = d.pop("book_list", UNSET)
         book_list: list[Book] | Unset = UNSET
         if _book_list is not UNSET:
             book_list = []
             for book_list_item_data in _book_list:
-                book_list_item = Book.from_dict(book_list_item_data)
+                book_list_item = _models.Book.from_dict(book_list_item_data)
 
                 book_list.append(book_list_item)
 
@@ -82,15 +79,14 @@ class GetBookListResponse:
         if _reader_list is not UNSET:
             reader_list = []
             for reader_list_item_data in _reader_list:
-                reader_list_item = Reader.from_dict(reader_list_item_data)
+                reader_list_item = _models.Reader.from_dict(reader_list_item_data)
 
                 reader_list.append(reader_list_item)
 
-        get_book_list_response = cls(
-            error_info=error_info,
-            book_list=book_list,
-            reader_list=reader_list,
-        )
+        get_book_list_response = object.__new__(cls)
+        get_book_list_response.error_info = error_info
+        get_book_list_response.book_list = book_list
+        get_book_list_response.reader_list = reader_list
 
         get_book_list_response.additional_properties = d
         return get_book_list_response

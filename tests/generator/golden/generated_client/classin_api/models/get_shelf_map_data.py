@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.book import Book
 
@@ -33,8 +35,6 @@ class GetShelfMapData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.book import Book  # noqa: PLC0415
-
         d = dict(src_dict)
         get_shelf_map_data = cls()
 
@@ -43,7 +43,7 @@ class GetShelfMapData:
             additional_property = []
             _additional_property = prop_dict
             for additional_property_item_data in _additional_property:
-                additional_property_item = Book.from_dict(additional_property_item_data)
+                additional_property_item = _models.Book.from_dict(additional_property_item_data)
 
                 additional_property.append(additional_property_item)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,23 +47,19 @@ class GetShelfMapResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-        from ..models.get_shelf_map_data import GetShelfMapData  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _data = d.pop("data", UNSET)
         data: GetShelfMapData | Unset
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = GetShelfMapData.from_dict(_data)
+            data = _models.GetShelfMapData.from_dict(_data)
 
-        get_shelf_map_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        get_shelf_map_response = object.__new__(cls)
+        get_shelf_map_response.error_info = error_info
+        get_shelf_map_response.data = data
 
         get_shelf_map_response.additional_properties = d
         return get_shelf_map_response

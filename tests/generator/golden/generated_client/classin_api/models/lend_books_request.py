@@ -71,12 +71,11 @@ class LendBooksRequest:
 
         pin = d.pop("pin", UNSET)
 
-        lend_books_request = cls(
-            book_ids=book_ids,
-            role=role,
-            telephone=telephone,
-            pin=pin,
-        )
+        lend_books_request = object.__new__(cls)
+        lend_books_request.book_ids = book_ids
+        lend_books_request.role = role
+        lend_books_request.telephone = telephone
+        lend_books_request.pin = pin
 
         lend_books_request.additional_properties = d
         return lend_books_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,25 +50,21 @@ class LendBooksResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_info import ErrorInfo  # noqa: PLC0415
-        from ..models.lend_books_result import LendBooksResult  # noqa: PLC0415
-
         d = dict(src_dict)
-        error_info = ErrorInfo.from_dict(d.pop("error_info"))
+        error_info = _models.ErrorInfo.from_dict(d.pop("error_info"))
 
         _data = d.pop("data", UNSET)
         data: list[LendBooksResult] | Unset = UNSET
         if _data is not UNSET:
             data = []
             for data_item_data in _data:
-                data_item = LendBooksResult.from_dict(data_item_data)
+                data_item = _models.LendBooksResult.from_dict(data_item_data)
 
                 data.append(data_item)
 
-        lend_books_response = cls(
-            error_info=error_info,
-            data=data,
-        )
+        lend_books_response = object.__new__(cls)
+        lend_books_response.error_info = error_info
+        lend_books_response.data = data
 
         lend_books_response.additional_properties = d
         return lend_books_response

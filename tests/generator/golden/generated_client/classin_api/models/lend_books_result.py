@@ -44,10 +44,9 @@ class LendBooksResult:
 
         errno = d.pop("errno", UNSET)
 
-        lend_books_result = cls(
-            book_id=book_id,
-            errno=errno,
-        )
+        lend_books_result = object.__new__(cls)
+        lend_books_result.book_id = book_id
+        lend_books_result.errno = errno
 
         lend_books_result.additional_properties = d
         return lend_books_result

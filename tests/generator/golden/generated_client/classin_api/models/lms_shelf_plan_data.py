@@ -16,7 +16,7 @@ T = TypeVar("T", bound="LmsShelfPlanData")
 class LmsShelfPlanData:
     """The plan."""
 
-    plan_id: int | Unset = UNSET
+    plan_id: int
     """ Id of the plan. """
     start_time: int | Unset = UNSET
     """ When it is put up. """
@@ -37,9 +37,11 @@ class LmsShelfPlanData:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if plan_id is not UNSET:
-            field_dict["planId"] = plan_id
+        field_dict.update(
+            {
+                "planId": plan_id,
+            }
+        )
         if start_time is not UNSET:
             field_dict["startTime"] = start_time
         if filled is not UNSET:
@@ -52,7 +54,7 @@ class LmsShelfPlanData:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        plan_id = d.pop("planId", UNSET)
+        plan_id = d.pop("planId")
 
         start_time = d.pop("startTime", UNSET)
 
@@ -60,12 +62,11 @@ class LmsShelfPlanData:
 
         open_ = d.pop("open", UNSET)
 
-        lms_shelf_plan_data = cls(
-            plan_id=plan_id,
-            start_time=start_time,
-            filled=filled,
-            open_=open_,
-        )
+        lms_shelf_plan_data = object.__new__(cls)
+        lms_shelf_plan_data.plan_id = plan_id
+        lms_shelf_plan_data.start_time = start_time
+        lms_shelf_plan_data.filled = filled
+        lms_shelf_plan_data.open_ = open_
 
         lms_shelf_plan_data.additional_properties = d
         return lms_shelf_plan_data

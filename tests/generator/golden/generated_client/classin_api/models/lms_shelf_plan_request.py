@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -98,16 +99,13 @@ class LmsShelfPlanRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reader import Reader  # noqa: PLC0415
-        from ..models.shelf_board import ShelfBoard  # noqa: PLC0415
-
         d = dict(src_dict)
         name = d.pop("name")
 
         boards = []
         _boards = d.pop("boards")
         for boards_item_data in _boards:
-            boards_item = ShelfBoard.from_dict(boards_item_data)
+            boards_item = _models.ShelfBoard.from_dict(boards_item_data)
 
             boards.append(boards_item)
 
@@ -116,7 +114,7 @@ class LmsShelfPlanRequest:
         if isinstance(_keeper, Unset):
             keeper = UNSET
         else:
-            keeper = Reader.from_dict(_keeper)
+            keeper = _models.Reader.from_dict(_keeper)
 
         start_time = d.pop("startTime", UNSET)
 
@@ -132,18 +130,17 @@ class LmsShelfPlanRequest:
 
         wood = d.pop("wood", UNSET)
 
-        lms_shelf_plan_request = cls(
-            name=name,
-            boards=boards,
-            keeper=keeper,
-            start_time=start_time,
-            label_ids=label_ids,
-            note=note,
-            height=height,
-            depth=depth,
-            colour=colour,
-            wood=wood,
-        )
+        lms_shelf_plan_request = object.__new__(cls)
+        lms_shelf_plan_request.name = name
+        lms_shelf_plan_request.boards = boards
+        lms_shelf_plan_request.keeper = keeper
+        lms_shelf_plan_request.start_time = start_time
+        lms_shelf_plan_request.label_ids = label_ids
+        lms_shelf_plan_request.note = note
+        lms_shelf_plan_request.height = height
+        lms_shelf_plan_request.depth = depth
+        lms_shelf_plan_request.colour = colour
+        lms_shelf_plan_request.wood = wood
 
         lms_shelf_plan_request.additional_properties = d
         return lms_shelf_plan_request

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ class LmsShelfPlanResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.lms_shelf_plan_data import LmsShelfPlanData  # noqa: PLC0415
-
         d = dict(src_dict)
         code = d.pop("code")
 
@@ -63,13 +62,12 @@ class LmsShelfPlanResponse:
         if isinstance(_data, Unset):
             data = UNSET
         else:
-            data = LmsShelfPlanData.from_dict(_data)
+            data = _models.LmsShelfPlanData.from_dict(_data)
 
-        lms_shelf_plan_response = cls(
-            code=code,
-            msg=msg,
-            data=data,
-        )
+        lms_shelf_plan_response = object.__new__(cls)
+        lms_shelf_plan_response.code = code
+        lms_shelf_plan_response.msg = msg
+        lms_shelf_plan_response.data = data
 
         lms_shelf_plan_response.additional_properties = d
         return lms_shelf_plan_response

@@ -44,10 +44,9 @@ class Reader:
 
         phone = d.pop("phone", UNSET)
 
-        reader = cls(
-            name=name,
-            phone=phone,
-        )
+        reader = object.__new__(cls)
+        reader.name = name
+        reader.phone = phone
 
         reader.additional_properties = d
         return reader

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,8 +46,6 @@ class ReaderRatingMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reader_rating_comments import ReaderRatingComments  # noqa: PLC0415
-
         d = dict(src_dict)
         cmd = d.pop("Cmd")
 
@@ -55,12 +54,11 @@ class ReaderRatingMessage:
         if isinstance(_comments, Unset):
             comments = UNSET
         else:
-            comments = ReaderRatingComments.from_dict(_comments)
+            comments = _models.ReaderRatingComments.from_dict(_comments)
 
-        reader_rating_message = cls(
-            cmd=cmd,
-            comments=comments,
-        )
+        reader_rating_message = object.__new__(cls)
+        reader_rating_message.cmd = cmd
+        reader_rating_message.comments = comments
 
         reader_rating_message.additional_properties = d
         return reader_rating_message

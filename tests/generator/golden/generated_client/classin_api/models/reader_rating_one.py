@@ -36,9 +36,8 @@ class ReaderRatingOne:
         d = dict(src_dict)
         r2b = d.pop("R2B", UNSET)
 
-        reader_rating_one = cls(
-            r2b=r2b,
-        )
+        reader_rating_one = object.__new__(cls)
+        reader_rating_one.r2b = r2b
 
         reader_rating_one.additional_properties = d
         return reader_rating_one

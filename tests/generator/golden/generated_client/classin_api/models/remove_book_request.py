@@ -34,9 +34,8 @@ class RemoveBookRequest:
         d = dict(src_dict)
         book_id = d.pop("bookId")
 
-        remove_book_request = cls(
-            book_id=book_id,
-        )
+        remove_book_request = object.__new__(cls)
+        remove_book_request.book_id = book_id
 
         remove_book_request.additional_properties = d
         return remove_book_request

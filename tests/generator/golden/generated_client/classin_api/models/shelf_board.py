@@ -36,9 +36,8 @@ class ShelfBoard:
         d = dict(src_dict)
         width = d.pop("width")
 
-        shelf_board = cls(
-            width=width,
-        )
+        shelf_board = object.__new__(cls)
+        shelf_board.width = width
 
         shelf_board.additional_properties = d
         return shelf_board

@@ -57,10 +57,9 @@ class UploadCoverRequest:
 
         picture = File(payload=BytesIO(d.pop("picture")))
 
-        upload_cover_request = cls(
-            book_id=book_id,
-            picture=picture,
-        )
+        upload_cover_request = object.__new__(cls)
+        upload_cover_request.book_id = book_id
+        upload_cover_request.picture = picture
 
         upload_cover_request.additional_properties = d
         return upload_cover_request

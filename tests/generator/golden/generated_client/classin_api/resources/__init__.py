@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..replies import AsyncCaller, Caller
+from ..resource import Resource
 
 if TYPE_CHECKING:
-    from .books import AsyncBooks, Books
-    from .shelf_plans import AsyncShelfPlans, ShelfPlans
+    from .books import AsyncBooks, AsyncRawBooks, Books, RawBooks
+    from .shelf_plans import (
+        AsyncRawShelfPlans,
+        AsyncShelfPlans,
+        RawShelfPlans,
+        ShelfPlans,
+    )
 
 
 class Resources:
@@ -18,19 +23,11 @@ class Resources:
 
     _caller: Caller
 
-    @cached_property
-    def books(self) -> Books:
-        """Books of the library."""
-        from .books import Books
+    books: Resource[Books] = Resource("classin_api.resources.books", "Books")
+    """Books of the library."""
 
-        return Books(self._caller)
-
-    @cached_property
-    def shelf_plans(self) -> ShelfPlans:
-        """Plans of shelves."""
-        from .shelf_plans import ShelfPlans
-
-        return ShelfPlans(self._caller)
+    shelf_plans: Resource[ShelfPlans] = Resource("classin_api.resources.shelf_plans", "ShelfPlans")
+    """Plans of shelves."""
 
 
 class AsyncResources:
@@ -38,19 +35,35 @@ class AsyncResources:
 
     _caller: AsyncCaller
 
-    @cached_property
-    def books(self) -> AsyncBooks:
-        """Books of the library."""
-        from .books import AsyncBooks
+    books: Resource[AsyncBooks] = Resource("classin_api.resources.books", "AsyncBooks")
+    """Books of the library."""
 
-        return AsyncBooks(self._caller)
-
-    @cached_property
-    def shelf_plans(self) -> AsyncShelfPlans:
-        """Plans of shelves."""
-        from .shelf_plans import AsyncShelfPlans
-
-        return AsyncShelfPlans(self._caller)
+    shelf_plans: Resource[AsyncShelfPlans] = Resource("classin_api.resources.shelf_plans", "AsyncShelfPlans")
+    """Plans of shelves."""
 
 
-__all__ = ["AsyncResources", "Resources"]
+class RawResources:
+    """The groups of methods that return the response of the HTTP library."""
+
+    _caller: Caller
+
+    books: Resource[RawBooks] = Resource("classin_api.resources.books", "RawBooks")
+    """Books of the library."""
+
+    shelf_plans: Resource[RawShelfPlans] = Resource("classin_api.resources.shelf_plans", "RawShelfPlans")
+    """Plans of shelves."""
+
+
+class AsyncRawResources:
+    """The groups of methods that return the response of the HTTP library, awaited."""
+
+    _caller: AsyncCaller
+
+    books: Resource[AsyncRawBooks] = Resource("classin_api.resources.books", "AsyncRawBooks")
+    """Books of the library."""
+
+    shelf_plans: Resource[AsyncRawShelfPlans] = Resource("classin_api.resources.shelf_plans", "AsyncRawShelfPlans")
+    """Plans of shelves."""
+
+
+__all__ = ["AsyncRawResources", "AsyncResources", "RawResources", "Resources"]

@@ -1,0 +1,1 @@
+"""ClassIn called from many processes, as docs/many-workers.md describes it."""

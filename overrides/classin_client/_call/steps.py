@@ -1,0 +1,92 @@
+"""The steps of a call: what its generator asks of the client that drives it, and what the client may throw into it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Generator, Hashable
+from typing import Any, NamedTuple, TypeAlias
+
+from classin_client._request.encoding import Body
+
+
+class Request(NamedTuple):
+    """A request that is not signed yet: the transport signs it when it is sent."""
+
+    operation: str
+    path: str
+    body: Body | None
+    within: float = math.inf
+    """Seconds until the call's deadline."""
+
+
+class CannotSend(Exception):
+    """The request could not be built, because of the error that is its cause: nothing was done by this attempt."""
+
+
+class NotSent(Exception):
+    """The request never reached ClassIn: nothing was done."""
+
+
+class Lost(Exception):
+    """The request may have reached ClassIn, and no whole answer came back: nobody can know."""
+
+
+class Send(NamedTuple):
+    """Asks the driver to send a request; it sends back the `Answer`, or throws what the transport raised."""
+
+    request: Request
+
+
+class Wait(NamedTuple):
+    """Asks the driver to wait."""
+
+    seconds: float
+
+
+class Block(NamedTuple):
+    """Asks the driver to call a function that may block for a while, and to send back what it returns."""
+
+    function: Callable[[], Any]
+
+
+class Notify(NamedTuple):
+    """Asks the driver to call a function of the caller's, and to await what it returns where that can be done."""
+
+    callback: Callable[[Any], object]
+    argument: Any
+
+
+def _with_any(_: int) -> None:
+    """Any call may run beside any other."""
+
+
+class Gather:
+    """Asks the driver to run several calls side by side, and to note what becomes of each.
+
+    Args:
+        count: How many calls there are.
+        begin: Makes the steps of a call, by its number, when its turn comes.
+        serial: By a call's number, what it shares with those that may not run beside it; None for nothing.
+        on_ended: Called when a call has ended, by whoever waits for all; what it returns is awaited if it has to be.
+
+    Attributes:
+        begun: The numbers of those that were begun.
+        ended: What each that ended returned, or its `ClassInError`.
+        stopped: Whether no further one is to begin.
+    """
+
+    def __init__(
+        self,
+        count: int,
+        begin: Callable[[int], Steps],
+        serial: Callable[[int], Hashable] = _with_any,
+        on_ended: Callable[[], object] | None = None,
+    ) -> None:
+        self.count, self.begin, self.serial, self.on_ended = count, begin, serial, on_ended
+        self.begun: set[int] = set()
+        self.ended: dict[int, Any] = {}
+        self.stopped = False
+
+
+Steps: TypeAlias = Generator["Send | Wait | Block | Gather | Notify", Any, Any]
+"""A call as a generator of steps that returns the reply."""

@@ -1,0 +1,257 @@
+"""Coerces an answer to its shape: ClassIn is PHP, where a number may be text, and an empty object an empty list.
+
+A value that cannot be coerced is left out, and a warning names it. Unknown fields stay.
+"""
+
+from __future__ import annotations
+
+import enum
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
+
+from classin_api.operations import Shape
+from classin_client._plain import whole_number
+
+_INEXACT_FROM = 2.0**53
+"""From here on a float stands for several whole numbers: as an id it may be somebody else's."""
+
+
+class _Missing(enum.Enum):
+    # A member of an enum stays one object through copies and pickles.
+    MISSING = enum.auto()
+
+
+MISSING: Any = _Missing.MISSING
+"""Stands for a value that is not there or cannot be coerced."""
+
+Where: TypeAlias = "str | tuple[Where, str | int]"
+"""Names a value in a warning: a name, or the place of what holds it and the field or position in that."""
+
+_ANY = Shape("any")
+
+_EXACT: dict[str, type] = {"integer": int, "string": str}
+"""By kind, the type of values that need nothing done to them; most are such."""
+
+
+def coerce(shape: Shape, value: Any, where: Where, warnings: list[str]) -> Any:
+    """The value as its shape has it, or `MISSING`.
+
+    Args:
+        shape: What the API promises.
+        value: What came.
+        where: The value's place, for a warning.
+        warnings: Receives a sentence for each value that is not empty and cannot be coerced.
+    """
+    if type(value) is _EXACT.get(shape.kind):
+        return value
+    if shape.kind == "object":
+        made = _object(shape, value, where, warnings)
+    elif shape.kind == "array":
+        made = _list(shape, value, where, warnings)
+    else:
+        scalar = _SCALARS.get(shape.kind)
+        made = scalar(value) if scalar else value
+    if made is MISSING and value not in (None, "", False, [], {}):
+        warnings.append(
+            f"{_place(where)} is {describe_value(value)} where the API promises {describe_shape(shape)}; it is kept in"
+            " `raw`."
+        )
+    return made
+
+
+def _place(where: Where) -> str:
+    if isinstance(where, str):
+        return where
+    inside, name = where
+    return f"{_place(inside)}[{name}]" if isinstance(name, int) else f"{_place(inside)}.{name}"
+
+
+def _integer(value: Any) -> Any:
+    if isinstance(value, bool):
+        return 1 if value else MISSING
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float) and value.is_integer() and abs(value) < _INEXACT_FROM:
+        return int(value)
+    number = whole_number(value) if isinstance(value, str) else None
+    return MISSING if number is None else number
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.isascii() and "_" not in value:
+        try:
+            value = float(value)
+        except ValueError:
+            return MISSING
+    return value if isinstance(value, float) and math.isfinite(value) else MISSING
+
+
+def _string(value: Any) -> Any:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float):
+        # `nan` and `1.2e+25` are no text that anybody wrote, and as an id nobody's.
+        whole = _integer(value)
+        return str(value if whole is MISSING else whole) if abs(value) < _INEXACT_FROM else MISSING
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else MISSING
+
+
+def _boolean(value: Any) -> Any:
+    return {0: False, 1: True, "0": False, "1": True}.get(value, MISSING) if isinstance(value, int | str) else MISSING
+
+
+_PHP_POSITION = re.compile(r"0|[1-9][0-9]{0,17}")
+
+_SCALARS = {"integer": _integer, "number": _number, "string": _string, "boolean": _boolean}
+
+
+_prepared: dict[int, tuple[Shape, dict[str, type | None]]] = {}
+"""By the id of a shape, which is kept here with it; the shapes of the description are there as long as the program."""
+
+
+def _exact_types(shape: Shape) -> dict[str, type | None]:
+    """By name, the type of values that need nothing done to them; None where something may have to be done."""
+    found = _prepared.get(id(shape))
+    if found is None:
+        found = shape, {name: _EXACT.get(field.kind) for name, field in shape.fields.items()}
+        _prepared[id(shape)] = found
+    return found[1]
+
+
+def _are_regular(shape: Shape, values: Sequence[Any]) -> bool:
+    """Whether all are objects of numbers and texts of which each is what its shape has already."""
+    exact = _exact_types(shape)
+    for value in values:
+        if type(value) is not dict:
+            return False
+        for name, one in value.items():
+            if type(one) is not exact.get(name):
+                return False
+    return True
+
+
+def _object(shape: Shape, value: Any, where: Where, warnings: list[str]) -> Any:
+    if type(value) is not dict:
+        value = _unpacked_object(shape, value)
+        if value is MISSING:
+            return MISSING
+    return _with_two_spellings(shape, value, where, warnings) if shape.also else _fields(shape, value, where, warnings)
+
+
+def _fields(shape: Shape, value: Mapping[str, Any], where: Where, warnings: list[str]) -> Mapping[str, Any]:
+    fields, item, exact = shape.fields, shape.item, _exact_types(shape)
+    made: dict[str, Any] | None = None
+    for name, one in value.items():
+        if type(one) is exact.get(name):
+            continue
+        field = fields.get(name) or item
+        read = one if field is None else coerce(field, one, (where, name), warnings)
+        if read is not one:
+            made = dict(value) if made is None else made
+            if read is MISSING:
+                del made[name]
+            else:
+                made[name] = read
+    if made is not None:
+        return made
+    # Its model copies it; without one, what the caller changes would change `raw`.
+    return value if shape.model else dict(value)
+
+
+def _with_two_spellings(shape: Shape, value: Mapping[str, Any], where: Where, warnings: list[str]) -> dict[str, Any]:
+    made: dict[str, Any] = {}
+    for spelling, one in value.items():
+        name = shape.also.get(spelling, spelling)
+        field = shape.fields.get(name) or shape.item
+        read = one if field is None else coerce(field, one, (where, spelling), warnings)
+        if read is MISSING:
+            continue
+        if name in made and made[name] != read:
+            warnings.append(
+                f"{_place(where)} has two spellings of {name} that say different things; both are kept in `raw`."
+            )
+        if name not in made or name == spelling:
+            made[name] = read
+    return made
+
+
+def _unpacked_object(shape: Shape, value: Any) -> Any:
+    """The object that a value of another type stands for, or `MISSING`."""
+    value = decoded(value, "{")
+    if value == [] and isinstance(value, list):
+        return {}
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict) and shape.fields:
+        # Several pages say "a list" in the table and show the one object of it in the sample.
+        value = value[0]
+    return value if isinstance(value, Mapping) else MISSING
+
+
+def php_positions(value: Mapping[str, Any]) -> list[int] | None:
+    """The positions that are the names of an object which is a list for PHP; None if any name is none.
+
+    PHP writes a list as an object when there is a gap in it, or when it is in another order.
+    """
+    if all(_PHP_POSITION.fullmatch(name) for name in value):
+        return [int(name) for name in value]
+    return None
+
+
+def decoded(value: Any, opening: str) -> Any:
+    """What a text holds that is JSON; other values as they are."""
+    if isinstance(value, str) and value.lstrip().startswith(opening):
+        try:
+            return json.loads(value)
+        except (ValueError, RecursionError):
+            return value
+    return value
+
+
+def unpacked(value: Any) -> Any:
+    """The object in a text that is JSON, or in a list that holds it alone; other values as they are."""
+    value = decoded(value, "{")
+    return value[0] if isinstance(value, list) and len(value) == 1 and isinstance(value[0], Mapping) else value
+
+
+def _list(shape: Shape, value: Any, where: Where, warnings: list[str]) -> Any:
+    value = decoded(value, "[")
+    if isinstance(value, Mapping) and php_positions(value) is not None:
+        # A list with a gap, or in another order, leaves PHP as an object with the positions for names.
+        value = list(value.values())
+    elif isinstance(value, Mapping) and shape.item is not None and shape.item.kind == "object" and shape.item.fields:
+        # The reverse of what `_object` meets: the table says a list, the sample shows its one object.
+        value = [value]
+    if not isinstance(value, list):
+        return MISSING
+    item = shape.item or _ANY
+    if item.model and not item.also and _are_regular(item, value):
+        return value
+    made = [coerce(item, one, (where, index), warnings) for index, one in enumerate(value)]
+    if MISSING not in made:
+        return made
+    # The place of an item in the list says which it answers: one that cannot be read keeps its place.
+    return [({} if item.kind == "object" else None) if one is MISSING else one for one in made]
+
+
+def describe_value(value: Any) -> str:
+    """What a value is, without what it holds."""
+    if value == "":
+        return "empty text"
+    names = {dict: "an object", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
+    return names.get(type(value), "something else")
+
+
+def describe_shape(shape: Shape) -> str:
+    """What a shape promises."""
+    names = {
+        "object": "an object",
+        "array": "a list",
+        "string": "text",
+        "integer": "a whole number",
+        "number": "a number",
+    }
+    return names.get(shape.kind, shape.kind)

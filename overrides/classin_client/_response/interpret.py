@@ -1,0 +1,205 @@
+"""From an answer to a reply: the errno first, then the body, coerced to its shape, as the operation's model."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from classin_api import models
+from classin_api.operations import Operation
+from classin_api.replies import Outcome, Reply
+from classin_api.types import Unset
+from classin_client import errors
+from classin_client._plain import whole_number
+from classin_client._response import errnos
+from classin_client._response.answer import Answer
+from classin_client._response.coerce import MISSING, coerce, describe_shape, describe_value, unpacked
+from classin_client._response.envelope import malformed_response, read_envelope
+
+
+def without_true(value: Any, path: str) -> Any:
+    """The value without a `true` at the end of the path: as a number it would be 1, and somebody else's id."""
+    head, _, rest = path.partition(".")
+    # What `coerce` unpacks is looked into here as well.
+    value = unpacked(value)
+    if not isinstance(value, Mapping) or head not in value:
+        return value
+    if rest:
+        return {**value, head: without_true(value[head], rest)}
+    return {name: one for name, one in value.items() if name != head or one is not True}
+
+
+def promised_value(value: Any, path: str) -> Any:
+    """What stands at the end of a path, or `MISSING`."""
+    for name in path.split("."):
+        value = value.get(name, MISSING) if isinstance(value, Mapping) else MISSING
+    number = whole_number(value) if isinstance(value, str) else value
+    # PHP's way of saying that there is none: no id of ClassIn is 0 or -1.
+    return MISSING if value == "" or (isinstance(number, int | float) and number <= 0) else value
+
+
+def _with_empty_list(operation: Operation, body: dict[str, Any]) -> dict[str, Any]:
+    """The body with an empty list or map, which ClassIn leaves out where its code says that there is nothing."""
+    shape = operation.response.fields.get(operation.promises)
+    if shape is None or shape.item is None or operation.promises in body:
+        return body
+    return {**body, operation.promises: [] if shape.kind == "array" else {}}
+
+
+def _describe_broken_promise(operation: Operation, raw: Any) -> str:
+    """What an answer has instead of what it promises: the part of a sentence."""
+    shape, value, path = operation.response, raw, ""
+    for name in operation.promises.split("."):
+        shape, path = shape.fields[name], f"{path}.{name}" if path else name
+        value = value.get(name)
+        made = coerce(shape, value, path, [])
+        if value is None:
+            return f"{path} is missing from the answer"
+        if made is MISSING:
+            return f"{path} is {describe_value(value)} where the API promises {describe_shape(shape)}"
+        value = made if isinstance(made, Mapping) and not isinstance(value, Mapping) else value
+    return f"{path} is {json.dumps(value)}, which stands for nothing"
+
+
+def interpret(
+    operation: Operation,
+    values: Mapping[str, Any],
+    answer: Answer,
+    request: Mapping[str, object],
+    *,
+    now: float,
+    repeated: bool = False,
+    request_id: str = "",
+) -> Reply[Any]:
+    """The reply to a call, from ClassIn's answer.
+
+    Args:
+        operation: What was called.
+        values: The values that were sent.
+        answer: What came back.
+        request: The values as they may be shown.
+        now: Seconds since 1970, as this machine's clock has them.
+        repeated: Whether an earlier attempt may have been carried out.
+        request_id: The client's own id for the call.
+
+    Raises:
+        ClassInError: If the answer says that it was not done, or cannot be read.
+    """
+    if not os.environ.get("CLASSIN_EVIDENCE"):
+        return _interpret(operation, values, answer, request, now=now, repeated=repeated, request_id=request_id)
+    from classin_client._response import evidence
+
+    try:
+        reply = _interpret(operation, values, answer, request, now=now, repeated=repeated, request_id=request_id)
+    except errors.ClassInError as error:
+        evidence.keep(operation, values, answer, malformed=isinstance(error, errors.MalformedResponse))
+        raise
+    evidence.keep(operation, values, answer, malformed=False)
+    return reply
+
+
+def _interpret(
+    operation: Operation,
+    values: Mapping[str, Any],
+    answer: Answer,
+    request: Mapping[str, object],
+    *,
+    now: float,
+    repeated: bool,
+    request_id: str,
+) -> Reply[Any]:
+    envelope = read_envelope(operation, answer, request)
+    errno = errnos.look_up(operation, envelope.code, values, repeated=repeated)
+
+    def malformed(sentence: str) -> errors.MalformedResponse:
+        known = {"code": errno.code, "message": envelope.message, "raw": envelope.raw}
+        return malformed_response(operation, answer, request, f" ended with {errno.code}{sentence}", **known)
+
+    outcome = errno.outcome
+    if outcome is None:
+        from classin_client._response.refusals import error_for_errno
+
+        raise error_for_errno(operation, errno, envelope, values, request, answer, now)
+    if not answer.is_success:
+        raise malformed(f", but with HTTP {answer.status}, so nobody can know what was done.")
+    warnings: list[str] = []
+    if errno.kind in ("notice", "partial"):
+        warnings.append(f"{errno.code}: {errno.en}")
+    body = coerce(operation.response, without_true(envelope.raw, operation.promises), operation.id, warnings)
+    if body is envelope.raw:
+        body = dict(body)
+    if errno.kind == "ok" and errno.code != 1:
+        body = _with_empty_list(operation, body)
+    if operation.batch is None and (failed := list(_failed_entries(operation, body, values, repeated=repeated))):
+        warnings += failed
+        outcome = Outcome.PARTIAL
+    if operation.promises and "[]" not in operation.promises and promised_value(body, operation.promises) is MISSING:
+        if outcome is Outcome.SUCCESS:
+            raise malformed(f" (done), but {_describe_broken_promise(operation, envelope.raw)}.")
+        warnings.append(f"{errno.code}: ClassIn sent no {operation.promises} with it.")
+        # Its model requires what is promised; the rest is kept in `raw`.
+        body.pop(operation.promises.partition(".")[0], None)
+    model, data = _build_model(operation, body)
+    return Reply(
+        data=data,
+        body=model,
+        code=errno.code,
+        message=envelope.message,
+        meaning=errno.en,
+        kind=errno.kind,
+        outcome=outcome,
+        warnings=tuple(warnings),
+        operation=operation.id,
+        request=request,
+        request_id=request_id,
+        raw=envelope.raw,
+        http_response=answer.make_response,
+    )
+
+
+def without_id(operation: Operation, reply: Reply[Any]) -> errors.MalformedResponse:
+    """The error for a reply that says "it exists" and brings no id, where a caller needs the id."""
+    error = errors.MalformedResponse(
+        f"{operation.title} ended with {reply.code}: {reply.meaning} ClassIn sent no {operation.promises} with it, so"
+        " nobody can say which it is: look it up in ClassIn's school console, and keep its id.",
+        operation=operation.id,
+        code=reply.code,
+        message=reply.message,
+        meaning=reply.meaning,
+        kind=reply.kind,
+        outcome_known=True,
+        request=reply.request,
+        raw=reply.raw,
+    )
+    error.request_id, error.http_response = reply.request_id, reply.http_response
+    return error
+
+
+def _failed_entries(
+    operation: Operation, body: Mapping[str, Any], values: Mapping[str, Any], *, repeated: bool
+) -> Iterator[str]:
+    """A sentence for each entry of the answer that has a code of its own, and failed though the call did not."""
+    for name, shape in operation.response.fields.items():
+        if shape.item is None or not {"errno", "code"} & set(shape.item.fields):
+            continue
+        for index, entry in enumerate(body.get(name, ())):
+            code = entry.get("errno", entry.get("code"))
+            if isinstance(code, int):
+                errno = errnos.look_up(operation, code, values, repeated=repeated)
+                if errno.outcome in (None, Outcome.PARTIAL):
+                    yield f"{name}[{index}] ended with {code}: {errno.en}"
+
+
+def _build_model(operation: Operation, body: dict[str, Any]) -> tuple[Any, Any]:
+    if not operation.model:
+        return body, body.get("data", body)
+    for name in operation.response.required:
+        # An answer in the other generation's envelope has not the field that this one requires, or has it empty.
+        body[name] = body.get(name) or ({"errno": 0} if name == "error_info" else 0)
+    model = getattr(models, operation.model).from_dict(body)
+    if "data" not in operation.response.fields:
+        return model, model
+    data = model.data
+    return model, None if isinstance(data, Unset) else data

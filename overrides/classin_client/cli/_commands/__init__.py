@@ -1,0 +1,1 @@
+"""The commands, a module for what belongs together. Each imports what it needs when it runs."""

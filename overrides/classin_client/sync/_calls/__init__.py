@@ -1,0 +1,1 @@
+"""The calls that carry actions out, by the kind of thing."""

@@ -1,0 +1,1 @@
+"""The database of an inbox: tables, queries, and the one thread that writes."""

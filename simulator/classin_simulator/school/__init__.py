@@ -1,0 +1,1 @@
+"""A school: its records, and the rules that several operations share."""
