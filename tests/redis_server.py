@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 from pathlib import Path
 from types import TracebackType
 
 import pytest
+from ports import free_port
 
 
 def program() -> str | None:
@@ -32,9 +32,7 @@ class RedisServer:
         found = program()
         if found is None:
             pytest.skip("no Redis or Valkey server for this system")
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = int(free.getsockname()[1])
+        self.port = free_port()
         self.url = f"redis://127.0.0.1:{self.port}/0"
         self._folder = Path(tempfile.mkdtemp(prefix="classin-redis-"))
         self._command = [found, "--port", str(self.port), "--bind", "127.0.0.1", "--dir", str(self._folder)]

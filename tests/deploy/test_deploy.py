@@ -14,7 +14,7 @@ from pathlib import Path
 import psycopg
 import pytest
 import yaml
-from many_workers.conftest import free_port
+from ports import free_port
 from redis_server import RedisServer
 from webhooks.pushed import eventually
 

@@ -9,7 +9,6 @@ import os
 import re
 import shlex
 import shutil
-import socket
 import subprocess
 import sys
 import sysconfig
@@ -19,6 +18,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from ports import free_port
 
 from classin_client import testing
 from classin_client.cli._app import app
@@ -42,13 +42,6 @@ def commands(page: str, begins: str) -> list[str]:
     """The lines of a page's console blocks that begin with a word, without their comments."""
     lines = (line.partition("  #")[0].strip() for block in blocks(page) for line in block.splitlines())
     return [line for line in lines if line.startswith(begins)]
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 KINDS = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -69,13 +68,6 @@ def _end(program: subprocess.Popen[bytes]) -> None:
     # Celery takes seconds to end by itself, and no test looks at that.
     os.killpg(program.pid, signal.SIGKILL)
     program.wait()
-
-
-def free_port() -> int:
-    """A port of this machine that nobody uses now."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 def posted(url: str, data: bytes, *, patience: float = 30.0) -> bytes:

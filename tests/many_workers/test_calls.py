@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ports import free_port
 from webhooks.pushed import body
 
 from classin_client.webhooks import End, Inbox, Received, Retrying
 from classin_simulator import Simulator
 
-from .conftest import ROOT, SECRET, SID, free_port, posted
+from .conftest import ROOT, SECRET, SID, posted
 
 Start = Callable[..., "subprocess.Popen[bytes]"]
 CALLS = 12

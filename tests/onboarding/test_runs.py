@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import socket
 from collections.abc import Callable
 from pathlib import Path
 
 import httpx
 import pytest
+from ports import free_port
 
 from classin_api.operations import OPERATIONS
 from classin_simulator import Simulator
@@ -104,10 +104,7 @@ def test_clock_off(
 
 def test_connection_refused(simulator: Simulator, take: Callable[..., int], capsys: pytest.CaptureFixture[str]) -> None:
     """A server that is not there is one line on stderr."""
-    with socket.socket() as closed:
-        closed.bind(("127.0.0.1", 0))
-        port = closed.getsockname()[1]
-    code, (_, err) = take(base_url=f"http://127.0.0.1:{port}"), capsys.readouterr()
+    code, (_, err) = take(base_url=f"http://127.0.0.1:{free_port()}"), capsys.readouterr()
     assert (1, 1) == (code, err.count("\n"))
     assert err.startswith(
         "Stopped while registering the accounts: users.register_many (registerMultiple) could not be sent: ConnectError"

@@ -16,6 +16,7 @@ from urllib.request import urlopen
 
 import jsonschema
 import pytest
+from ports import free_port
 
 from classin_simulator import Simulator
 from classin_simulator.pushes import messages
@@ -247,10 +248,7 @@ def test_log(simulator: Simulator, subscriber: Subscriber) -> None:
 
 def test_nobody_listens(simulator: Simulator) -> None:
     """A subscriber that cannot be reached is a fault in the log; the message waits for it."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    simulator.pushes.subscriber = f"http://127.0.0.1:{port}/"
+    simulator.pushes.subscriber = f"http://127.0.0.1:{free_port()}/"
     simulator.push("End")
     assert eventually(lambda: simulator.pushes.log)
     assert (None, "No answer came (ConnectionRefusedError).") == (

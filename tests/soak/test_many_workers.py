@@ -19,7 +19,7 @@ from typing import Any
 import postgresql_server
 import psycopg
 import pytest
-from many_workers.conftest import free_port
+from ports import free_port
 from redis_server import RedisServer
 from webhooks.pushed import fields
 

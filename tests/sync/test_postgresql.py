@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from ports import free_port
 
 from classin_client.sync import State, StateError, StateLocked, Thing, plan
 
@@ -130,12 +130,6 @@ def test_runs_are_noted(one: World) -> None:
     assert [None, True] == [ended[0], "done" in (ended[1] or "")]
 
 
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
 @pytest.mark.parametrize(
     ("address", "said"),
     [
@@ -154,7 +148,7 @@ def _free_port() -> int:
 def test_addresses_that_cannot_be_used(address: str, said: str) -> None:
     """Each is refused in one sentence, without the password."""
     with pytest.raises(StateError, match=said) as raised:
-        State(address.format(password=PASSWORD, port=_free_port()), 1)
+        State(address.format(password=PASSWORD, port=free_port()), 1)
 
     text = str(raised.value)
     assert (False, 1) == (PASSWORD in text, len(text.splitlines()))

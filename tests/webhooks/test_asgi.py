@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 import uvicorn
+from ports import free_port
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
@@ -326,9 +327,7 @@ class TestExamples:
     @pytest.mark.parametrize("framework", EXAMPLES)
     def test_framework(self, framework: str, tmp_path: Path) -> None:
         """A message is acknowledged at the secret path, and handled; a broken one is acknowledged too."""
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        port = free_port()
         settings = {
             "CLASSIN_SID": SID,
             "CLASSIN_SECRET": SECRET,
@@ -351,6 +350,8 @@ class TestExamples:
         finally:
             process.terminate()
             process.wait(20)
+            # Shown where the test fails.
+            print((tmp_path / "log").read_text())
 
 
 def _listens(port: int) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ports import free_port
 from simulator.subscriber import Subscriber
 from simulator.subscriber import serving as subscribing
 
@@ -62,7 +63,7 @@ def listening(tmp_path: Path, *more: str) -> Iterator[tuple[str, Path]]:
     """A `listen` that runs: its address, and what it prints."""
     from .test_asgi import _listens
 
-    port = _free_port()
+    port = free_port()
     output = tmp_path / "output"
     command = [sys.executable, "-m", "classin_client.webhooks", "listen", "--port", str(port), "--path", "/hook", *more]
     with output.open("wb") as out:
@@ -73,12 +74,6 @@ def listening(tmp_path: Path, *more: str) -> Iterator[tuple[str, Path]]:
     finally:
         process.terminate()
         process.wait(20)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class TestSend:
@@ -209,7 +204,7 @@ class TestListen:
         """When nobody reads any more, as after `| head -1`, the message is acknowledged, and then it ends."""
         import httpx
 
-        port = _free_port()
+        port = free_port()
         command = [sys.executable, "-m", "classin_client.webhooks", "listen", "--port", str(port)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         environment = {**os.environ, **SETTINGS, "PYTHONUNBUFFERED": unbuffered}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from ports import free_port
 from sqlalchemy import text
 
 from classin_client.webhooks._storage.store import Store
@@ -43,9 +43,7 @@ class Supervisor:
     """Keeps a receiver running on one port, however often it is killed."""
 
     def __init__(self, database: str, folder: Path) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = int(probe.getsockname()[1])
+        self.port = free_port()
         self.starts = 0
         self._command = [sys.executable, "-m", "tests.webhooks.failing_receiver", database, str(self.port), str(folder)]
         self._ended = threading.Event()
