@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import itertools
+import tracemalloc
 from collections.abc import Callable, Iterator
 from functools import partial
 from math import ceil
+from typing import Any
 
 from benchmarks import sink
 from benchmarks.peers import environments
 from benchmarks.table import Row, in_turns, of_medians, ratio
+from classin_client import ClassIn
 
 _LATENCY = 0.05
 _ROUNDS = 3
 _SAMPLE = 40
+_LONG = (10_000, 100_000)
+_MIB = 2**20
 _THREADS, _DEFAULT = 16, 32
 _CALLS = {"registrations": 1000, "enrolments": 100, "classrooms": 500}
 """The requests of 10,000 registrations of ten each, 3,000 enrolments of thirty each, and 500 classrooms."""
@@ -52,6 +57,7 @@ def measure() -> Iterator[Row]:
     for name, values in whole.items():
         yield of_medians(f"all three: {name}", values, "s")
     yield from _held_against(whole)
+    yield from _memory()
 
 
 def _held_against(whole: dict[str, list[float]]) -> Iterator[Row]:
@@ -61,3 +67,27 @@ def _held_against(whole: dict[str, list[float]]) -> Iterator[Row]:
     yield ratio("all three: eeo, 32 threads ÷ classin-client", whole["eeo, 32 threads"], ours, 0.95, at_least=True)
     yield ratio("all three: eeo, 16 threads ÷ classin-client", whole["eeo, 16 threads"], ours, 1.5, at_least=True)
     yield ratio("all three: classin-client ÷ what the latency alone takes", ours, [floor] * len(ours), 1.15)
+
+
+def _memory() -> Iterator[Row]:
+    """What lists of people take beside their rows, which the caller has: their reply, and what is in flight."""
+    with sink.running() as port, ClassIn(sid=1000082, secret="made-up", base_url=f"http://127.0.0.1:{port}") as classin:
+        classin.users.register_many(user_json=_people(10))
+        for count in _LONG:
+            people = _people(count)
+            tracemalloc.start()
+            reply = classin.users.register_many(user_json=people)
+            held, peak = tracemalloc.get_traced_memory()
+            tracemalloc.stop()
+            assert len(reply.succeeded) == count
+            name = f"memory, {count:,} registrations"
+            yield Row(f"{name}: the reply", held / _MIB, "MiB")
+            yield Row(f"{name}: the peak", peak / _MIB, "MiB")
+            yield ratio(f"{name}: the peak ÷ the reply", [peak], [held], 1.3)
+
+
+def _people(count: int) -> list[Any]:
+    return [
+        {"telephone": str(13_000_000_000 + number), "password": "made-up-1", "nickname": "Made up"}
+        for number in range(count)
+    ]

@@ -191,6 +191,29 @@ def test_more_answers_are_malformed(run: Run, recorder: Recorder) -> None:
     assert caught.value.request_id
 
 
+def test_more_answers_to_a_part_are_kept(run: Run, recorder: Recorder) -> None:
+    """The error of the items has the response of the part that it is about, which is not the last."""
+    recorder.answer(
+        lambda sent: v1(data=[{"errno": 1, "data": 7}] * 11) if len(_users(sent)) > 5 else _all_registered(sent)
+    )
+
+    reply = run("users.register_many", user_json=_people(15))
+
+    assert [Outcome.UNKNOWN] * 10 + [Outcome.SUCCESS] * 5 == [item.outcome for item in reply.items]
+    response = reply.items[0].error.http_response
+    assert 11 == len(json.loads(response.content)["data"])
+
+
+def test_the_last_response_is_shown(run: Run, recorder: Recorder) -> None:
+    """A list shows the response, and the body, of the last of its parts that was answered."""
+    recorder.answer(lambda sent: Canned(b"", 502) if "13800000024" in str(_users(sent)) else _all_registered(sent))
+
+    reply = run("users.register_many", user_json=_people(25))
+
+    assert [11, 20] == [json.loads(reply.http_response.content)["data"][at]["data"] for at in (0, 9)]
+    assert [11, 20] == [reply.body.data[at].data for at in (0, 9)]
+
+
 def test_success_without_the_promised_id_is_unknown(run: Run, recorder: Recorder) -> None:
     """An item that says 1 and brings no UID is not taken for success."""
     recorder.answer(v1(data=[{"errno": 1}]))

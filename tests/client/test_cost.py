@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Awaitable, Callable
+from urllib.parse import parse_qs
 
 import httpx
 import pytest
@@ -18,7 +19,7 @@ import pytest
 from classin_client import AsyncClassIn, ClassIn
 
 from client.conftest import SECRET, SID
-from client.recorder import Canned, Recorder
+from client.recorder import Canned, Recorder, Sent, v1
 
 FORM = b"SID=1000082&timeStamp=1700000000&safeKey=0123456789abcdef0123456789abcdef&folderId=1&folderName=Maths"
 JSON = b'{"courseId":1,"name":"Fractions","publishFlag":2}'
@@ -153,3 +154,30 @@ def test_a_call_takes_little_memory_and_keeps_none(recorder: Recorder) -> None:
 
     assert peak - before < 96 * 1024
     assert after - before < 16 * 1024
+
+
+def test_a_long_list_holds_what_is_in_flight_and_its_reply(recorder: Recorder) -> None:
+    """What the parts of a list came in is given up when they are read, and not when the whole list is done."""
+    recorder.answer(
+        lambda sent: v1(data=[{"errno": 1, "data": 7}] * parse_qs(sent.body.decode())["userJson"][0].count("telephone"))
+    )
+    people = [{"telephone": f"1380000{number:04}", "password": "example-pass"} for number in range(3_000)]
+    with ClassIn(sid=SID, secret=SECRET, base_url=recorder.url, max_concurrency=2) as classin:
+        classin.users.register_many(user_json=people[:10])
+        recorder.sent = _Forgetful()
+        tracemalloc.start()
+        try:
+            reply = classin.users.register_many(user_json=people)
+            held, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+
+    assert 3_000 == len(reply.succeeded)
+    assert peak < 1.4 * held
+
+
+class _Forgetful(list[Sent]):
+    """Keeps nothing, so that only the client's memory is counted."""
+
+    def append(self, _: Sent) -> None:
+        """Forget it."""

@@ -56,11 +56,7 @@ class AddClassLabelsResponse:
         _data = d.pop("data", UNSET)
         data: list[AddClassLabelsResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.AddClassLabelsResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.AddClassLabelsResult.from_dict, _data))
 
         add_class_labels_response = object.__new__(cls)
         add_class_labels_response.error_info = error_info

@@ -56,11 +56,7 @@ class AddCourseClassStudentResponse:
         _data = d.pop("data", UNSET)
         data: list[AddCourseClassStudentResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.AddCourseClassStudentResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.AddCourseClassStudentResult.from_dict, _data))
 
         add_course_class_student_response = object.__new__(cls)
         add_course_class_student_response.error_info = error_info

@@ -56,11 +56,7 @@ class AddCourseLabelsResponse:
         _data = d.pop("data", UNSET)
         data: list[AddCourseLabelsResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.AddCourseLabelsResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.AddCourseLabelsResult.from_dict, _data))
 
         add_course_labels_response = object.__new__(cls)
         add_course_labels_response.error_info = error_info

@@ -56,11 +56,7 @@ class AddCourseStudentMultipleResponse:
         _data = d.pop("data", UNSET)
         data: list[AddCourseStudentMultipleResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.AddCourseStudentMultipleResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.AddCourseStudentMultipleResult.from_dict, _data))
 
         add_course_student_multiple_response = object.__new__(cls)
         add_course_student_multiple_response.error_info = error_info

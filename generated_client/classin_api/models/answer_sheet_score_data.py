@@ -160,11 +160,7 @@ class AnswerSheetScoreData:
         _topic_details = d.pop("TopicDetails", UNSET)
         topic_details: list[MessageTopic] | Unset = UNSET
         if _topic_details is not UNSET:
-            topic_details = []
-            for topic_details_item_data in _topic_details:
-                topic_details_item = _models.MessageTopic.from_dict(topic_details_item_data)
-
-                topic_details.append(topic_details_item)
+            topic_details = list(map(_models.MessageTopic.from_dict, _topic_details))
 
         _teacher_info = d.pop("TeacherInfo", UNSET)
         teacher_info: MessageTeacher | Unset

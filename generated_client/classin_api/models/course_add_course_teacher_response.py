@@ -63,11 +63,7 @@ class CourseAddCourseTeacherResponse:
         _data = d.pop("data", UNSET)
         data: list[CourseAddCourseTeacherResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.CourseAddCourseTeacherResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.CourseAddCourseTeacherResult.from_dict, _data))
 
         course_add_course_teacher_response = object.__new__(cls)
         course_add_course_teacher_response.code = code

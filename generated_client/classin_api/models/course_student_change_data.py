@@ -63,11 +63,7 @@ class CourseStudentChangeData:
         _student_infos = d.pop("studentInfos", UNSET)
         student_infos: list[MessageMember] | Unset = UNSET
         if _student_infos is not UNSET:
-            student_infos = []
-            for student_infos_item_data in _student_infos:
-                student_infos_item = _models.MessageMember.from_dict(student_infos_item_data)
-
-                student_infos.append(student_infos_item)
+            student_infos = list(map(_models.MessageMember.from_dict, _student_infos))
 
         course_student_change_data = object.__new__(cls)
         course_student_change_data.course_id = course_id

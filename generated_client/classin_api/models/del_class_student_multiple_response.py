@@ -56,11 +56,7 @@ class DelClassStudentMultipleResponse:
         _data = d.pop("data", UNSET)
         data: list[DelCourseStudentMultipleResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.DelCourseStudentMultipleResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.DelCourseStudentMultipleResult.from_dict, _data))
 
         del_class_student_multiple_response = object.__new__(cls)
         del_class_student_multiple_response.error_info = error_info

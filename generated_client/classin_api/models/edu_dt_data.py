@@ -71,11 +71,7 @@ class EduDtData:
         _question_list = d.pop("questionList", UNSET)
         question_list: list[EduDtQuestion] | Unset = UNSET
         if _question_list is not UNSET:
-            question_list = []
-            for question_list_item_data in _question_list:
-                question_list_item = _models.EduDtQuestion.from_dict(question_list_item_data)
-
-                question_list.append(question_list_item)
+            question_list = list(map(_models.EduDtQuestion.from_dict, _question_list))
 
         edu_dt_data = object.__new__(cls)
         edu_dt_data.type_ = type_

@@ -63,11 +63,7 @@ class EduDtQuestion:
         _student_answers = d.pop("studentAnswers", UNSET)
         student_answers: list[EduDtAnswer] | Unset = UNSET
         if _student_answers is not UNSET:
-            student_answers = []
-            for student_answers_item_data in _student_answers:
-                student_answers_item = _models.EduDtAnswer.from_dict(student_answers_item_data)
-
-                student_answers.append(student_answers_item)
+            student_answers = list(map(_models.EduDtAnswer.from_dict, _student_answers))
 
         edu_dt_question = object.__new__(cls)
         edu_dt_question.index = index

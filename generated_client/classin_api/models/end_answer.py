@@ -62,11 +62,7 @@ class EndAnswer:
         _participants = d.pop("Participants", UNSET)
         participants: list[EndAnswerParticipant] | Unset = UNSET
         if _participants is not UNSET:
-            participants = []
-            for participants_item_data in _participants:
-                participants_item = _models.EndAnswerParticipant.from_dict(participants_item_data)
-
-                participants.append(participants_item)
+            participants = list(map(_models.EndAnswerParticipant.from_dict, _participants))
 
         correct_items = d.pop("CorrectItems", UNSET)
 

@@ -63,11 +63,7 @@ class EndAnswers:
         _answers = d.pop("Answers", UNSET)
         answers: list[EndAnswer] | Unset = UNSET
         if _answers is not UNSET:
-            answers = []
-            for answers_item_data in _answers:
-                answers_item = _models.EndAnswer.from_dict(answers_item_data)
-
-                answers.append(answers_item)
+            answers = list(map(_models.EndAnswer.from_dict, _answers))
 
         end_answers = object.__new__(cls)
         end_answers.count = count

@@ -74,22 +74,14 @@ class EndAttendance:
         _details = d.pop("Details", UNSET)
         details: list[EndAttendanceDetail] | Unset = UNSET
         if _details is not UNSET:
-            details = []
-            for details_item_data in _details:
-                details_item = _models.EndAttendanceDetail.from_dict(details_item_data)
-
-                details.append(details_item)
+            details = list(map(_models.EndAttendanceDetail.from_dict, _details))
 
         identity = d.pop("Identity", UNSET)
 
         _deputies = d.pop("Deputies", UNSET)
         deputies: list[EndAttendanceDeputy] | Unset = UNSET
         if _deputies is not UNSET:
-            deputies = []
-            for deputies_item_data in _deputies:
-                deputies_item = _models.EndAttendanceDeputy.from_dict(deputies_item_data)
-
-                deputies.append(deputies_item)
+            deputies = list(map(_models.EndAttendanceDeputy.from_dict, _deputies))
 
         end_attendance = object.__new__(cls)
         end_attendance.total = total

@@ -63,11 +63,7 @@ class EndAttendanceDeputy:
         _details = d.pop("Details", UNSET)
         details: list[EndAttendanceDetail] | Unset = UNSET
         if _details is not UNSET:
-            details = []
-            for details_item_data in _details:
-                details_item = _models.EndAttendanceDetail.from_dict(details_item_data)
-
-                details.append(details_item)
+            details = list(map(_models.EndAttendanceDetail.from_dict, _details))
 
         end_attendance_deputy = object.__new__(cls)
         end_attendance_deputy.client_id = client_id

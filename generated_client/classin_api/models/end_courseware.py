@@ -59,11 +59,7 @@ class EndCourseware:
         _files = d.pop("Files", UNSET)
         files: list[EndCoursewareFile] | Unset = UNSET
         if _files is not UNSET:
-            files = []
-            for files_item_data in _files:
-                files_item = _models.EndCoursewareFile.from_dict(files_item_data)
-
-                files.append(files_item)
+            files = list(map(_models.EndCoursewareFile.from_dict, _files))
 
         count = d.pop("Count", UNSET)
 

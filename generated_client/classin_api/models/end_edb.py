@@ -47,11 +47,7 @@ class EndEdb:
         _files = d.pop("Files", UNSET)
         files: list[EndEdbFile] | Unset = UNSET
         if _files is not UNSET:
-            files = []
-            for files_item_data in _files:
-                files_item = _models.EndEdbFile.from_dict(files_item_data)
-
-                files.append(files_item)
+            files = list(map(_models.EndEdbFile.from_dict, _files))
 
         end_edb = object.__new__(cls)
         end_edb.files = files

@@ -63,11 +63,7 @@ class EndGrouping:
         _items = d.pop("Items", UNSET)
         items: list[EndGroupingItem] | Unset = UNSET
         if _items is not UNSET:
-            items = []
-            for items_item_data in _items:
-                items_item = _models.EndGroupingItem.from_dict(items_item_data)
-
-                items.append(items_item)
+            items = list(map(_models.EndGroupingItem.from_dict, _items))
 
         end_grouping = object.__new__(cls)
         end_grouping.count = count

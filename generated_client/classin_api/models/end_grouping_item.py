@@ -63,11 +63,7 @@ class EndGroupingItem:
         _groups = d.pop("Groups", UNSET)
         groups: list[EndGroupMembers] | Unset = UNSET
         if _groups is not UNSET:
-            groups = []
-            for groups_item_data in _groups:
-                groups_item = _models.EndGroupMembers.from_dict(groups_item_data)
-
-                groups.append(groups_item)
+            groups = list(map(_models.EndGroupMembers.from_dict, _groups))
 
         end_grouping_item = object.__new__(cls)
         end_grouping_item.duration = duration

@@ -79,11 +79,7 @@ class EndScreenChange:
         _details = d.pop("Details", UNSET)
         details: list[EndScreenChangeDetail] | Unset = UNSET
         if _details is not UNSET:
-            details = []
-            for details_item_data in _details:
-                details_item = _models.EndScreenChangeDetail.from_dict(details_item_data)
-
-                details.append(details_item)
+            details = list(map(_models.EndScreenChangeDetail.from_dict, _details))
 
         end_screen_change = object.__new__(cls)
         end_screen_change.window_total = window_total

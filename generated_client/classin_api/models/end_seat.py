@@ -79,11 +79,7 @@ class EndSeat:
         _details = d.pop("Details", UNSET)
         details: list[EndSeatDetail] | Unset = UNSET
         if _details is not UNSET:
-            details = []
-            for details_item_data in _details:
-                details_item = _models.EndSeatDetail.from_dict(details_item_data)
-
-                details.append(details_item)
+            details = list(map(_models.EndSeatDetail.from_dict, _details))
 
         end_seat = object.__new__(cls)
         end_seat.count = count

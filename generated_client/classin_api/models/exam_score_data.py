@@ -159,11 +159,7 @@ class ExamScoreData:
         _topic_details = d.pop("TopicDetails", UNSET)
         topic_details: list[MessageTopic] | Unset = UNSET
         if _topic_details is not UNSET:
-            topic_details = []
-            for topic_details_item_data in _topic_details:
-                topic_details_item = _models.MessageTopic.from_dict(topic_details_item_data)
-
-                topic_details.append(topic_details_item)
+            topic_details = list(map(_models.MessageTopic.from_dict, _topic_details))
 
         exam_score_data = object.__new__(cls)
         exam_score_data.unit_id = unit_id

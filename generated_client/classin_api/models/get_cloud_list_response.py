@@ -68,20 +68,12 @@ class GetCloudListResponse:
         _folder_list = d.pop("folder_list", UNSET)
         folder_list: list[GetCloudListFolder] | Unset = UNSET
         if _folder_list is not UNSET:
-            folder_list = []
-            for folder_list_item_data in _folder_list:
-                folder_list_item = _models.GetCloudListFolder.from_dict(folder_list_item_data)
-
-                folder_list.append(folder_list_item)
+            folder_list = list(map(_models.GetCloudListFolder.from_dict, _folder_list))
 
         _file_list = d.pop("file_list", UNSET)
         file_list: list[GetCloudListFile] | Unset = UNSET
         if _file_list is not UNSET:
-            file_list = []
-            for file_list_item_data in _file_list:
-                file_list_item = _models.GetCloudListFile.from_dict(file_list_item_data)
-
-                file_list.append(file_list_item)
+            file_list = list(map(_models.GetCloudListFile.from_dict, _file_list))
 
         get_cloud_list_response = object.__new__(cls)
         get_cloud_list_response.error_info = error_info

@@ -145,11 +145,7 @@ class HomeworkSubmitData:
         _files = d.pop("Files", UNSET)
         files: list[HomeworkSubmitFile] | Unset = UNSET
         if _files is not UNSET:
-            files = []
-            for files_item_data in _files:
-                files_item = _models.HomeworkSubmitFile.from_dict(files_item_data)
-
-                files.append(files_item)
+            files = list(map(_models.HomeworkSubmitFile.from_dict, _files))
 
         _student_info = d.pop("StudentInfo", UNSET)
         student_info: MessageStudent | Unset

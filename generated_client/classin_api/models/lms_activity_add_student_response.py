@@ -63,11 +63,7 @@ class LmsActivityAddStudentResponse:
         _data = d.pop("data", UNSET)
         data: list[LmsActivityAddStudentResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.LmsActivityAddStudentResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.LmsActivityAddStudentResult.from_dict, _data))
 
         lms_activity_add_student_response = object.__new__(cls)
         lms_activity_add_student_response.code = code

@@ -63,11 +63,7 @@ class LmsOnlineDoubleTeacherAddClassData:
         _sub_class_data = d.pop("subClassData", UNSET)
         sub_class_data: list[LmsOnlineDoubleTeacherAddClassResult] | Unset = UNSET
         if _sub_class_data is not UNSET:
-            sub_class_data = []
-            for sub_class_data_item_data in _sub_class_data:
-                sub_class_data_item = _models.LmsOnlineDoubleTeacherAddClassResult.from_dict(sub_class_data_item_data)
-
-                sub_class_data.append(sub_class_data_item)
+            sub_class_data = list(map(_models.LmsOnlineDoubleTeacherAddClassResult.from_dict, _sub_class_data))
 
         lms_online_double_teacher_add_class_data = object.__new__(cls)
         lms_online_double_teacher_add_class_data.main_class_id = main_class_id

@@ -65,11 +65,7 @@ class LmsOnlineDoubleTeacherDeleteClassResponse:
         _data = d.pop("data", UNSET)
         data: list[LmsOnlineDoubleTeacherDeleteClassResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.LmsOnlineDoubleTeacherDeleteClassResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.LmsOnlineDoubleTeacherDeleteClassResult.from_dict, _data))
 
         lms_online_double_teacher_delete_class_response = object.__new__(cls)
         lms_online_double_teacher_delete_class_response.code = code

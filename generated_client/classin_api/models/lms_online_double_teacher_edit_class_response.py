@@ -65,11 +65,7 @@ class LmsOnlineDoubleTeacherEditClassResponse:
         _data = d.pop("data", UNSET)
         data: list[LmsOnlineDoubleTeacherEditClassResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.LmsOnlineDoubleTeacherEditClassResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.LmsOnlineDoubleTeacherEditClassResult.from_dict, _data))
 
         lms_online_double_teacher_edit_class_response = object.__new__(cls)
         lms_online_double_teacher_edit_class_response.code = code

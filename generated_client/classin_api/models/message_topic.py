@@ -91,11 +91,7 @@ class MessageTopic:
         _sub_topic_details = d.pop("SubTopicDetails", UNSET)
         sub_topic_details: list[MessageSubTopic] | Unset = UNSET
         if _sub_topic_details is not UNSET:
-            sub_topic_details = []
-            for sub_topic_details_item_data in _sub_topic_details:
-                sub_topic_details_item = _models.MessageSubTopic.from_dict(sub_topic_details_item_data)
-
-                sub_topic_details.append(sub_topic_details_item)
+            sub_topic_details = list(map(_models.MessageSubTopic.from_dict, _sub_topic_details))
 
         message_topic = object.__new__(cls)
         message_topic.topic_id = topic_id

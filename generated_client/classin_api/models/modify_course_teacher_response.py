@@ -56,11 +56,7 @@ class ModifyCourseTeacherResponse:
         _data = d.pop("data", UNSET)
         data: list[ModifyCourseTeacherResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.ModifyCourseTeacherResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.ModifyCourseTeacherResult.from_dict, _data))
 
         modify_course_teacher_response = object.__new__(cls)
         modify_course_teacher_response.error_info = error_info

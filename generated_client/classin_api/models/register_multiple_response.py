@@ -56,11 +56,7 @@ class RegisterMultipleResponse:
         _data = d.pop("data", UNSET)
         data: list[RegisterMultipleResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.RegisterMultipleResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.RegisterMultipleResult.from_dict, _data))
 
         register_multiple_response = object.__new__(cls)
         register_multiple_response.error_info = error_info

@@ -65,11 +65,7 @@ class SchooluserModifyCourseStudentNickNameResponse:
         _data = d.pop("data", UNSET)
         data: list[SchooluserModifyCourseStudentNickNameResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.SchooluserModifyCourseStudentNickNameResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.SchooluserModifyCourseStudentNickNameResult.from_dict, _data))
 
         schooluser_modify_course_student_nick_name_response = object.__new__(cls)
         schooluser_modify_course_student_nick_name_response.code = code

@@ -56,11 +56,7 @@ class SetClassVideoMultipleResponse:
         _data = d.pop("data", UNSET)
         data: list[SetClassVideoMultipleResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.SetClassVideoMultipleResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.SetClassVideoMultipleResult.from_dict, _data))
 
         set_class_video_multiple_response = object.__new__(cls)
         set_class_video_multiple_response.error_info = error_info

@@ -58,11 +58,7 @@ class UpdateClassStudentCommentResponse:
         _data = d.pop("data", UNSET)
         data: list[UpdateClassStudentCommentResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.UpdateClassStudentCommentResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.UpdateClassStudentCommentResult.from_dict, _data))
 
         update_class_student_comment_response = object.__new__(cls)
         update_class_student_comment_response.error_info = error_info

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator, Mapping
 from typing import Any
+
+from attrs import evolve
 
 from classin_api.operations import OPERATIONS, Batch, Operation
 from classin_api.replies import BatchReply, Item, Outcome, Reply
@@ -48,14 +49,21 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
 
     concurrent = may_be_concurrent(operation) and len(parts) > 1
     read: dict[int, list[ReadItem]] = {}
+    whole: dict[int, Reply[Any]] = {}
 
     def begin(number: int) -> Steps:
         reply = yield from call(operation, parts[number], policy, spelled, first=number * batch.limit)
-        if concurrent:
-            # While other parts wait for their answers; what it raises, `_merge` meets again.
-            with contextlib.suppress(errors.ClassInError):
-                read[number] = read_items(operation, batch, parts[number], reply.raw, number * batch.limit)
-        return reply
+        # While other parts wait for their answers.
+        try:
+            read[number] = read_items(operation, batch, parts[number], reply.raw, number * batch.limit)
+        except errors.ClassInError:
+            # `_merge` meets it again, and shows the whole reply with it.
+            return reply
+        # The last is shown whole; what the others came in would be held until the whole list is done.
+        whole[number] = reply
+        for earlier in sorted([*whole])[:-1]:
+            whole.pop(earlier, None)
+        return evolve(reply, data=None, body=None, request={}, http_response=None)
 
     gather = Gather(len(parts), begin)
     try:
@@ -63,6 +71,7 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
             yield gather
         else:
             yield from _send_sequentially(gather)
+        gather.ended.update(whole)
         reply, warnings = _merge(
             operation, values, parts, [gather.ended.get(number) for number in range(len(parts))], spelled, read
         )
@@ -73,6 +82,7 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
     except BaseException as end:
         # Nothing says of a part that another thread has begun whether its request had left.
         left = concurrent or not getattr(end, "outcome_known", True)
+        gather.ended.update(whole)
         _report_items(operation, values, parts, gather, end, spelled, left=left)
         raise
     return reply

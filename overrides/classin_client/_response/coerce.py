@@ -9,7 +9,7 @@ import enum
 import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from classin_api.operations import Shape
@@ -45,14 +45,19 @@ def coerce(shape: Shape, value: Any, where: Where, warnings: list[str]) -> Any:
         where: The value's place, for a warning.
         warnings: Receives a sentence for each value that is not empty and cannot be coerced.
     """
-    if type(value) is _EXACT.get(shape.kind):
+    kind, came = shape.kind, type(value)
+    if came is _EXACT.get(kind):
         return value
-    if shape.kind == "object":
+    if kind == "object":
+        if came is dict and not shape.also:
+            return _fields(shape, value, where, warnings)
         made = _object(shape, value, where, warnings)
-    elif shape.kind == "array":
+    elif kind == "array":
+        if came is list:
+            return _items(shape, value, where, warnings)
         made = _list(shape, value, where, warnings)
     else:
-        scalar = _SCALARS.get(shape.kind)
+        scalar = _SCALARS.get(kind)
         made = scalar(value) if scalar else value
     if made is MISSING and value not in (None, "", False, [], {}):
         warnings.append(
@@ -123,7 +128,7 @@ def _exact_types(shape: Shape) -> dict[str, type | None]:
     return found[1]
 
 
-def _are_regular(shape: Shape, values: Sequence[Any]) -> bool:
+def _are_regular(shape: Shape, values: list[Any]) -> bool:
     """Whether all are objects of numbers and texts of which each is what its shape has already."""
     exact = _exact_types(shape)
     for value in values:
@@ -136,10 +141,9 @@ def _are_regular(shape: Shape, values: Sequence[Any]) -> bool:
 
 
 def _object(shape: Shape, value: Any, where: Where, warnings: list[str]) -> Any:
-    if type(value) is not dict:
-        value = _unpacked_object(shape, value)
-        if value is MISSING:
-            return MISSING
+    value = _unpacked_object(shape, value)
+    if value is MISSING:
+        return MISSING
     return _with_two_spellings(shape, value, where, warnings) if shape.also else _fields(shape, value, where, warnings)
 
 
@@ -181,7 +185,7 @@ def _with_two_spellings(shape: Shape, value: Mapping[str, Any], where: Where, wa
 
 
 def _unpacked_object(shape: Shape, value: Any) -> Any:
-    """The object that a value of another type stands for, or `MISSING`."""
+    """The object that a value stands for, or `MISSING`."""
     value = decoded(value, "{")
     if value == [] and isinstance(value, list):
         return {}
@@ -217,16 +221,7 @@ def unpacked(value: Any) -> Any:
     return value[0] if isinstance(value, list) and len(value) == 1 and isinstance(value[0], Mapping) else value
 
 
-def _list(shape: Shape, value: Any, where: Where, warnings: list[str]) -> Any:
-    value = decoded(value, "[")
-    if isinstance(value, Mapping) and php_positions(value) is not None:
-        # A list with a gap, or in another order, leaves PHP as an object with the positions for names.
-        value = list(value.values())
-    elif isinstance(value, Mapping) and shape.item is not None and shape.item.kind == "object" and shape.item.fields:
-        # The reverse of what `_object` meets: the table says a list, the sample shows its one object.
-        value = [value]
-    if not isinstance(value, list):
-        return MISSING
+def _items(shape: Shape, value: list[Any], where: Where, warnings: list[str]) -> list[Any]:
     item = shape.item or _ANY
     if item.model and not item.also and _are_regular(item, value):
         return value
@@ -235,6 +230,17 @@ def _list(shape: Shape, value: Any, where: Where, warnings: list[str]) -> Any:
         return made
     # The place of an item in the list says which it answers: one that cannot be read keeps its place.
     return [({} if item.kind == "object" else None) if one is MISSING else one for one in made]
+
+
+def _list(shape: Shape, value: Any, where: Where, warnings: list[str]) -> Any:
+    value = decoded(value, "[")
+    if isinstance(value, Mapping) and php_positions(value) is not None:
+        # A list with a gap, or in another order, leaves PHP as an object with the positions for names.
+        value = list(value.values())
+    elif isinstance(value, Mapping) and shape.item is not None and shape.item.kind == "object" and shape.item.fields:
+        # The reverse of what `_object` meets: the table says a list, the sample shows its one object.
+        value = [value]
+    return _items(shape, value, where, warnings) if isinstance(value, list) else MISSING
 
 
 def describe_value(value: Any) -> str:

@@ -42,9 +42,13 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _decoded(content: bytes) -> Any:
+    # What begins so is UTF-8 (RFC 4627, 3); json.loads would look for that at length.
+    text = content.decode("utf-8", "surrogatepass") if content.startswith(b'{"') else content
     # Looking at each object takes as long again as reading: it is done where a name may be there twice.
-    twice = any(content.count(name) > 1 for name in _QUOTED)
-    return json.loads(content, object_pairs_hook=_object if twice else None)
+    for name in _QUOTED:
+        if content.count(name) > 1:
+            return json.loads(text, object_pairs_hook=_object)
+    return json.loads(text)
 
 
 class Envelope(NamedTuple):

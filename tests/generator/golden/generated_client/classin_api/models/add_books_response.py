@@ -56,11 +56,7 @@ class AddBooksResponse:
         _data = d.pop("data", UNSET)
         data: list[AddBooksResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.AddBooksResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.AddBooksResult.from_dict, _data))
 
         add_books_response = object.__new__(cls)
         add_books_response.error_info = error_info

@@ -56,11 +56,7 @@ class FindBooksResponse:
         _data = d.pop("data", UNSET)
         data: list[Book] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.Book.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.Book.from_dict, _data))
 
         find_books_response = object.__new__(cls)
         find_books_response.error_info = error_info

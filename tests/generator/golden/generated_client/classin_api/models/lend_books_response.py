@@ -56,11 +56,7 @@ class LendBooksResponse:
         _data = d.pop("data", UNSET)
         data: list[LendBooksResult] | Unset = UNSET
         if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = _models.LendBooksResult.from_dict(data_item_data)
-
-                data.append(data_item)
+            data = list(map(_models.LendBooksResult.from_dict, _data))
 
         lend_books_response = object.__new__(cls)
         lend_books_response.error_info = error_info
