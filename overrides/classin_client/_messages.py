@@ -63,10 +63,7 @@ class Messages:
         if body is None or not body.files:
             content, added = self._auth.sign(url.path, body.content if body else b"", body.content_type if body else "")
             if client is None:
-                signed = [(name.encode(), value.encode()) for name, value in added.items()]
-                names = {name.lower() for name, _ in signed}
-                signed[:0] = [pair for name, pair in self._prepared if name not in names]
-                return httpx.Request("POST", url, headers=signed, content=content, extensions=extensions)
+                return self._own(url, content, added, extensions)
             headers = self._with_headers_of(client)
             headers.update(added)
             return httpx.Request("POST", url, headers=headers, content=content, extensions=extensions)
@@ -81,6 +78,21 @@ class Messages:
             "POST", url, headers=headers, data=dict(body.fields), files=files, extensions=extensions
         )
         return self._auth.signed(multipart)
+
+    def _own(
+        self, url: httpx.URL, content: bytes, added: Mapping[str, str], extensions: dict[str, Any]
+    ) -> httpx.Request:
+        """A request with all of its headers: httpx would look for each that it adds to `content`."""
+        signed = [(name.encode(), value.encode()) for name, value in added.items()]
+        names = {name.lower() for name, _ in signed}
+        prepared = [pair for name, pair in self._prepared if name not in names]
+        # The first and the last are never the caller's: see `read_headers`.
+        headers = [(b"Host", url.netloc), *prepared, *signed, (b"Content-Length", b"%d" % len(content))]
+        stream = httpx.ByteStream(content)
+        request = httpx.Request("POST", url, headers=headers, stream=stream, extensions=extensions)
+        # Whoever asks the response for its request finds the body in it.
+        request.read()
+        return request
 
     def _with_headers_of(self, client: _Client) -> httpx.Headers:
         """The headers of a caller's client, under those of this one."""

@@ -21,6 +21,7 @@ from classin_client._secrets import Secret
 from classin_client._settings import read_secret, read_sid
 
 _V1 = re.compile(r"^.*\.api\.php$")
+_decode = json.JSONDecoder(parse_float=str, parse_int=str).decode
 
 
 class _PrefixedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -158,7 +159,7 @@ class ClassInAuth(httpx.Auth):
     def _headers(self, path: str, content: bytes, timestamp: int) -> dict[str, str]:
         # Numbers are signed as the text that stands in the body, so they are not read as numbers.
         try:
-            body = json.loads(content or b"{}", parse_float=str, parse_int=str)
+            body = _decode((content or b"{}").decode())
         except ValueError:
             body = None
         if not isinstance(body, dict):
