@@ -23,7 +23,7 @@ MOST = 100
 """Connections of one client at the most."""
 
 KEEP_ALIVE = 5.0
-"""Seconds for which one is kept that nobody uses."""
+"""Seconds after which one that nobody uses is closed, when another is given back."""
 
 P = TypeVar("P", bound=httpcore.ConnectionPool | httpcore.AsyncConnectionPool)
 

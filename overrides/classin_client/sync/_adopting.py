@@ -65,7 +65,7 @@ def _adopt(state: State, name: str, rows: list[_Row]) -> int:
         owner = owners.setdefault((ref[0], int(number)), key)
         if thing is not None and thing.there and thing.ids[ID_OF[ref[0]]] != int(number):
             text = f"{kind} {key} has the id {thing.ids[ID_OF[ref[0]]]} in the state"
-            problems.append(Problem(name, row, "id", text, "Take the row out, or use a new state file."))
+            problems.append(Problem(name, row, "id", text, "Take the row out, or use a new state."))
         elif owner != key:
             other = stands.get((ref[0], owner))
             text = f"{number} is the id of {kind} {owner} in {f'row {other}' if other else 'the state'} already"

@@ -43,7 +43,7 @@ def plan(
         The plan.
 
     Raises:
-        StateError: If the state file cannot be read.
+        StateError: If the state cannot be read.
         ValueError: If `max_concurrency` is less than 1, or a window of `maintenance` has no time zones or ends before
             it begins.
         TypeError: If an argument is of another type.
