@@ -8,7 +8,7 @@ from queue import SimpleQueue
 from typing import Any
 
 from classin_client._call.concurrency import ConcurrencyLimit, Turns
-from classin_client._call.steps import Gather, Steps
+from classin_client._call.steps import Gather, Steps, sequentially
 from classin_client._callbacks import refuse_awaitable
 from classin_client.errors import ClassInError
 
@@ -23,7 +23,8 @@ def run_concurrently(gather: Gather, limit: ConcurrencyLimit, drive: Callable[[S
         BaseException: What ended a call, or `on_ended`, and is no `ClassInError`, after the calls under way have ended.
     """
     if limit.is_held_here:
-        _run_in_turn(gather, drive)
+        # In the place of the call whose callback sends them.
+        drive(sequentially(gather))
         return
     turns = Turns(gather, limit)
     abandoned = threading.Event()
@@ -70,20 +71,6 @@ def run_concurrently(gather: Gather, limit: ConcurrencyLimit, drive: Callable[[S
         _stop(gather, limit)
     if foreign:
         raise foreign[0]
-
-
-def _run_in_turn(gather: Gather, drive: Callable[[Steps], Any]) -> None:
-    """Runs the calls one by one, in the place of the call whose callback sends them."""
-    for number in range(gather.count):
-        if gather.stopped:
-            return
-        gather.begun.add(number)
-        try:
-            gather.ended[number] = drive(gather.begin(number))
-        except ClassInError as error:
-            gather.ended[number] = error
-        if gather.on_ended:
-            refuse_awaitable(gather.on_ended(), "on_progress")
 
 
 def _next_turn(turns: Turns, limit: ConcurrencyLimit) -> int | None:

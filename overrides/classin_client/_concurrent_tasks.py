@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from classin_client._call.concurrency import ConcurrencyLimit, Turns
-from classin_client._call.steps import Gather, Steps
+from classin_client._call.steps import Gather, Steps, sequentially
 from classin_client.errors import ClassInError
 
 
@@ -31,7 +31,8 @@ async def run_concurrently(
         BaseException: What ended a call, or `on_ended`, and is no `ClassInError`, after the calls under way have ended.
     """
     if limit.is_held_here:
-        await _run_in_turn(gather, drive, finish)
+        # In the place of the call whose callback sends them.
+        await drive(sequentially(gather))
         return
     turns = Turns(gather, limit)
     foreign: list[BaseException] = []
@@ -76,22 +77,6 @@ async def run_concurrently(
         await asyncio.gather(*tasks, return_exceptions=True)
     if foreign:
         raise foreign[0]
-
-
-async def _run_in_turn(
-    gather: Gather, drive: Callable[[Steps], Awaitable[Any]], finish: Callable[[object], Awaitable[None]]
-) -> None:
-    """Runs the calls one by one, in the place of the call whose callback sends them."""
-    for number in range(gather.count):
-        if gather.stopped:
-            return
-        gather.begun.add(number)
-        try:
-            gather.ended[number] = await drive(gather.begin(number))
-        except ClassInError as error:
-            gather.ended[number] = error
-        if gather.on_ended:
-            await finish(gather.on_ended())
 
 
 async def _next_turn(turns: Turns, limit: ConcurrencyLimit) -> int | None:

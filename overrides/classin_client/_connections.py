@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, cast
 
@@ -17,10 +17,7 @@ import httpx
 
 from classin_client._deadline import StepTimeout
 from classin_client._environment import Route, ssl_context
-from classin_client._pool import KEEP_ALIVE, AsyncPool, Pool
-
-_LIMITS: dict[str, Any] = {"max_connections": 1, "max_keepalive_connections": 1, "keepalive_expiry": KEEP_ALIVE}
-"""Of each of the pools in a `Pool`."""
+from classin_client._pool import KEEP_ALIVE, AsyncPool, P, Pool
 
 _TLS_RECORD = 16384
 _SHORT = 4096
@@ -225,25 +222,33 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
         return _AsyncStream(stream, timeout)
 
 
-def _proxy_settings(proxy: httpx.Proxy) -> dict[str, Any]:
-    url = proxy.url
-    target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-    settings: dict[str, Any] = {"proxy_url": target, "proxy_auth": proxy.raw_auth}
+def _maker(
+    route: Route, backend: object, direct: Callable[..., P], by_socks: Callable[..., P], by_http: Callable[..., P]
+) -> Callable[[], P]:
+    """Makes httpcore's pools of one connection for a `Pool`, of the class that the way to the server needs."""
+    settings: dict[str, Any] = {
+        "max_connections": 1,
+        "max_keepalive_connections": 1,
+        "keepalive_expiry": KEEP_ALIVE,
+        "ssl_context": ssl_context() if route.tls else None,
+        "network_backend": backend,
+    }
+    if route.proxy is None:
+        return partial(direct, **settings)
+    url = route.proxy.url
+    settings["proxy_url"] = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+    settings["proxy_auth"] = route.proxy.raw_auth
     if url.scheme == "https":
         settings["proxy_ssl_context"] = ssl_context()
-    return settings
+    return partial(by_socks if url.scheme.startswith("socks") else by_http, **settings)
 
 
 class OwnTransport(httpx.HTTPTransport):
     """The connections of a client in one process."""
 
     def __init__(self, route: Route) -> None:
-        settings = {**_LIMITS, "ssl_context": ssl_context() if route.tls else None, "network_backend": _Backend()}
-        kind: type[httpcore.ConnectionPool] = httpcore.ConnectionPool
-        if route.proxy is not None:
-            kind = httpcore.SOCKSProxy if route.proxy.url.scheme.startswith("socks") else httpcore.HTTPProxy
-            settings |= _proxy_settings(route.proxy)
-        self._pool = cast("httpcore.ConnectionPool", Pool(partial(kind, **settings)))
+        make = _maker(route, _Backend(), httpcore.ConnectionPool, httpcore.SOCKSProxy, httpcore.HTTPProxy)
+        self._pool = cast("httpcore.ConnectionPool", Pool(make))
 
     def abandon(self) -> None:
         """Closes this process's copies of connections that belong to the process it was forked from."""
@@ -267,12 +272,10 @@ class AsyncOwnTransport(httpx.AsyncHTTPTransport):
 
             self._pool = cast("httpcore.AsyncConnectionPool", AiohttpPool(route))
             return
-        settings = {**_LIMITS, "ssl_context": ssl_context() if route.tls else None, "network_backend": _AsyncBackend()}
-        kind: type[httpcore.AsyncConnectionPool] = httpcore.AsyncConnectionPool
-        if route.proxy is not None:
-            kind = httpcore.AsyncSOCKSProxy if route.proxy.url.scheme.startswith("socks") else httpcore.AsyncHTTPProxy
-            settings |= _proxy_settings(route.proxy)
-        self._pool = cast("httpcore.AsyncConnectionPool", AsyncPool(partial(kind, **settings)))
+        make = _maker(
+            route, _AsyncBackend(), httpcore.AsyncConnectionPool, httpcore.AsyncSOCKSProxy, httpcore.AsyncHTTPProxy
+        )
+        self._pool = cast("httpcore.AsyncConnectionPool", AsyncPool(make))
 
     def abandon(self) -> None:
         """Lets go of connections whose event loop is closed: httpcore's end with their sockets, aiohttp's here."""

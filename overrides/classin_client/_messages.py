@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import httpx
 
+from classin_client._call.session import Session
 from classin_client._call.steps import Request
 from classin_client._content import ENCODING
 from classin_client._deadline import StepTimeout
@@ -32,6 +33,11 @@ class Target(NamedTuple):
     timeout: float
     headers: Mapping[str, str]
 
+    @classmethod
+    def of(cls, session: Session) -> Target:
+        """The target of a session's calls."""
+        return cls(session.base_url, session.options.timeout, session.options.headers)
+
     def __repr__(self) -> str:
         return f"<Target {self.base_url}>"
 
@@ -46,9 +52,10 @@ class Messages:
 
     def __init__(self, target: Target, auth: ClassInAuth) -> None:
         self._target, self._auth = target, auth
-        self._headers = httpx.Headers({**_HEADERS, **target.headers})
+        self._headers = httpx.Headers(_HEADERS)
+        self._headers.update(target.headers)
         # As bytes, which httpx takes as they are.
-        self._prepared = [(name.lower(), (name, value)) for name, value in self._headers.raw]
+        self._prepared = self._headers.raw
 
     def step_timeout(self, request: Request) -> float:
         """Seconds that a step may take: never beyond the call's deadline."""
@@ -63,7 +70,7 @@ class Messages:
         if body is None or not body.files:
             content, added = self._auth.sign(url.path, body.content if body else b"", body.content_type if body else "")
             if client is None:
-                return self._own(url, content, added, extensions)
+                return self._own_request(url, content, added, extensions)
             headers = self._with_headers_of(client)
             headers.update(added)
             return httpx.Request("POST", url, headers=headers, content=content, extensions=extensions)
@@ -79,17 +86,14 @@ class Messages:
         )
         return self._auth.signed(multipart)
 
-    def _own(
+    def _own_request(
         self, url: httpx.URL, content: bytes, added: Mapping[str, str], extensions: dict[str, Any]
     ) -> httpx.Request:
-        """A request with all of its headers: httpx would look for each that it adds to `content`."""
+        """A request with all of its headers: given `content=`, httpx would look for each before it adds it."""
         signed = [(name.encode(), value.encode()) for name, value in added.items()]
-        names = {name.lower() for name, _ in signed}
-        prepared = [pair for name, pair in self._prepared if name not in names]
-        # The first and the last are never the caller's: see `read_headers`.
-        headers = [(b"Host", url.netloc), *prepared, *signed, (b"Content-Length", b"%d" % len(content))]
-        stream = httpx.ByteStream(content)
-        request = httpx.Request("POST", url, headers=headers, stream=stream, extensions=extensions)
+        # None is there twice: `read_headers` lets the caller have none of the others.
+        headers = [(b"Host", url.netloc), *self._prepared, *signed, (b"Content-Length", b"%d" % len(content))]
+        request = httpx.Request("POST", url, headers=headers, stream=httpx.ByteStream(content), extensions=extensions)
         # Whoever asks the response for its request finds the body in it.
         request.read()
         return request

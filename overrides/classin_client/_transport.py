@@ -118,16 +118,15 @@ class Transport:
         self.own = client is None
         route = read_route(target.base_url) if self.own else Route(None, tls=False)
         self.proxy = route.proxy_address
-        self._auth, self._messages = auth, Messages(target, auth)
+        self._messages = Messages(target, auth)
         self._given = None if client is None else _Given(client)
         self._connections = _Connections(route)
 
-    def to(self, target: Target, auth: ClassInAuth | None = None) -> Transport:
-        """A transport with another target, or another signer, that shares the connections."""
+    def to(self, target: Target, auth: ClassInAuth) -> Transport:
+        """A transport with another target and signer that shares the connections."""
         other = object.__new__(Transport)
         other.__dict__.update(self.__dict__)
-        other._auth = auth or self._auth
-        other.own, other._messages = False, Messages(target, other._auth)
+        other.own, other._messages = False, Messages(target, auth)
         return other
 
     def send(self, request: Request) -> Answer:
@@ -258,7 +257,7 @@ class AsyncTransport:
                 f"The environment names the SOCKS proxy {self.proxy}, through which transport='aiohttp' cannot go:"
                 " leave transport out."
             )
-        self._auth, self._messages = auth, Messages(target, auth)
+        self._messages = Messages(target, auth)
         self._given = None if client is None else _Given(client)
         self._connections = _LoopConnections(route, by_aiohttp=by_aiohttp)
 
@@ -267,12 +266,11 @@ class AsyncTransport:
         """Whether the connections are closed."""
         return self._connections.closed
 
-    def to(self, target: Target, auth: ClassInAuth | None = None) -> AsyncTransport:
-        """A transport with another target, or another signer, that shares the connections."""
+    def to(self, target: Target, auth: ClassInAuth) -> AsyncTransport:
+        """A transport with another target and signer that shares the connections."""
         other = object.__new__(AsyncTransport)
         other.__dict__.update(self.__dict__)
-        other._auth = auth or self._auth
-        other.own, other._messages = False, Messages(target, other._auth)
+        other.own, other._messages = False, Messages(target, auth)
         return other
 
     async def send(self, request: Request) -> Answer:

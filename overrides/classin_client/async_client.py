@@ -47,8 +47,7 @@ class _AsyncCaller:
         return reply
 
     async def send_batch(self, operation: str, values: Mapping[str, object], /) -> BatchReply[Any, Any]:
-        reply = await self._client._drive(self._client._session.batch_method(operation, values))
-        assert isinstance(reply, BatchReply)
+        reply: BatchReply[Any, Any] = await self._client._drive(self._client._session.batch_method(operation, values))
         return reply
 
     async def ensure(self, operation: str, values: Mapping[str, object], /, *, update: bool = False) -> Reply[Any]:
@@ -98,8 +97,7 @@ class _AsyncCaller:
 
         if on_progress is not None:
             refuse_uncallable(on_progress, "on_progress")
-        reply = await self._client._drive(many.run(rows, on_progress))
-        assert isinstance(reply, BatchReply)
+        reply: BatchReply[Any, Any] = await self._client._drive(many.run(rows, on_progress))
         return reply
 
 
@@ -188,7 +186,8 @@ class AsyncClassIn(AsyncResources):
         if http_client is not None:
             _settings.check_http_client(http_client, httpx.AsyncClient, session.base_url)
         by_aiohttp = _settings.read_transport(transport, http_client)
-        self._set_up(session, AsyncTransport(http_client, _target(session), session.auth, by_aiohttp=by_aiohttp), sleep)
+        made = AsyncTransport(http_client, Target.of(session), session.auth, by_aiohttp=by_aiohttp)
+        self._set_up(session, made, sleep)
 
     def _set_up(self, session: Session, transport: AsyncTransport, sleep: Callable[[float], Awaitable[object]]) -> None:
         self._session, self._transport, self._sleep = session, transport, sleep
@@ -228,12 +227,7 @@ class AsyncClassIn(AsyncResources):
         Raises:
             TypeError: If a name is no option.
         """
-        client = object.__new__(type(self))
-        session = self._session.with_changes(changes)
-        client._set_up(session, self._transport.to(_target(session)), self._sleep)
-        # Kept alive while the derived client uses its connections.
-        client._origin = self
-        return client
+        return self._derived(self._session.with_changes(changes))
 
     def for_school(self, *, sid: str | int, secret: str) -> AsyncClassIn:
         """A client for another school on the same server, which shares the connections and nothing else of the school.
@@ -256,9 +250,11 @@ class AsyncClassIn(AsyncResources):
             hidden = _settings.read_secret(secret or "")
         finally:
             del secret
+        return self._derived(self._session.for_school(sid, hidden))
+
+    def _derived(self, session: Session) -> AsyncClassIn:
         client = object.__new__(type(self))
-        session = self._session.for_school(sid, hidden)
-        client._set_up(session, self._transport.to(_target(session), session.auth), self._sleep)
+        client._set_up(session, self._transport.to(Target.of(session), session.auth), self._sleep)
         # Kept alive while the derived client uses its connections.
         client._origin = self
         return client
@@ -384,7 +380,7 @@ class AsyncClassIn(AsyncResources):
         if isinstance(step, Block):
             return await asyncio.to_thread(step.function)
         if isinstance(step, Notify):
-            return await _finish(step.callback(step.argument), "on_retry")
+            return await _finish(step.callback(), step.name)
         from classin_client._concurrent_tasks import run_concurrently
 
         return await run_concurrently(step, self._session.limit, self._drive, partial(_finish, name="on_progress"))
@@ -398,10 +394,6 @@ async def _finish(result: object, name: str) -> None:
     refuse_generator(result, name)
     if inspect.isawaitable(result):
         await result
-
-
-def _target(session: Session) -> Target:
-    return Target(session.base_url, session.options.timeout, session.options.headers)
 
 
 __all__ = ["AsyncClassIn"]

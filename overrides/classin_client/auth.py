@@ -22,6 +22,7 @@ from classin_client._settings import read_secret, read_sid
 
 _V1 = re.compile(r"^.*\.api\.php$")
 _decode = json.JSONDecoder(parse_float=str, parse_int=str).decode
+"""Numbers are signed as the text that stands in the body, so they are not read as numbers."""
 
 
 class _PrefixedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -157,7 +158,6 @@ class ClassInAuth(httpx.Auth):
         return request
 
     def _headers(self, path: str, content: bytes, timestamp: int) -> dict[str, str]:
-        # Numbers are signed as the text that stands in the body, so they are not read as numbers.
         try:
             body = _decode((content or b"{}").decode())
         except ValueError:

@@ -45,8 +45,7 @@ class _Caller:
         return reply
 
     def send_batch(self, operation: str, values: Mapping[str, object], /) -> BatchReply[Any, Any]:
-        reply = self._client._drive(self._client._session.batch_method(operation, values))
-        assert isinstance(reply, BatchReply)
+        reply: BatchReply[Any, Any] = self._client._drive(self._client._session.batch_method(operation, values))
         return reply
 
     def ensure(self, operation: str, values: Mapping[str, object], /, *, update: bool = False) -> Reply[Any]:
@@ -96,8 +95,7 @@ class _Caller:
 
         if on_progress is not None:
             refuse_coroutine_function(on_progress, "on_progress")
-        reply = self._client._drive(many.run(rows, on_progress))
-        assert isinstance(reply, BatchReply)
+        reply: BatchReply[Any, Any] = self._client._drive(many.run(rows, on_progress))
         return reply
 
 
@@ -186,7 +184,7 @@ class ClassIn(Resources):
         )
         if http_client is not None:
             check_http_client(http_client, httpx.Client, session.base_url)
-        self._set_up(session, Transport(http_client, _target(session), session.auth), sleep)
+        self._set_up(session, Transport(http_client, Target.of(session), session.auth), sleep)
 
     def _set_up(self, session: Session, transport: Transport, sleep: Callable[[float], object]) -> None:
         self._session, self._transport, self._sleep = session, transport, sleep
@@ -229,12 +227,7 @@ class ClassIn(Resources):
         on_retry = changes.get("on_retry")
         if callable(on_retry):
             refuse_coroutine_function(on_retry, "on_retry")
-        client = object.__new__(type(self))
-        session = self._session.with_changes(changes)
-        client._set_up(session, self._transport.to(_target(session)), self._sleep)
-        # Kept alive while the derived client uses its connections.
-        client._origin = self
-        return client
+        return self._derived(self._session.with_changes(changes))
 
     def for_school(self, *, sid: str | int, secret: str) -> ClassIn:
         """A client for another school on the same server, which shares the connections and nothing else of the school.
@@ -257,9 +250,11 @@ class ClassIn(Resources):
             hidden = read_secret(secret or "")
         finally:
             del secret
+        return self._derived(self._session.for_school(sid, hidden))
+
+    def _derived(self, session: Session) -> ClassIn:
         client = object.__new__(type(self))
-        session = self._session.for_school(sid, hidden)
-        client._set_up(session, self._transport.to(_target(session), session.auth), self._sleep)
+        client._set_up(session, self._transport.to(Target.of(session), session.auth), self._sleep)
         # Kept alive while the derived client uses its connections.
         client._origin = self
         return client
@@ -385,17 +380,13 @@ class ClassIn(Resources):
         if isinstance(step, Block):
             return step.function()
         if isinstance(step, Notify):
-            return refuse_awaitable(step.callback(step.argument), "on_retry")
+            return refuse_awaitable(step.callback(), step.name)
         from classin_client._concurrent import run_concurrently
 
         return run_concurrently(step, self._session.limit, self._drive)
 
 
 in_each_child(partial(renew_locks, ClassIn))
-
-
-def _target(session: Session) -> Target:
-    return Target(session.base_url, session.options.timeout, session.options.headers)
 
 
 __all__ = ["ClassIn"]

@@ -76,7 +76,7 @@ def _run(operation: Operation, events: list[tuple[str, float]], policy: Policy) 
             step = next(steps)
             while True:
                 if isinstance(step, Notify):
-                    step.callback(step.argument)
+                    step.callback()
                     step = steps.send(None)
                     continue
                 if isinstance(step, Wait):

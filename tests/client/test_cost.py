@@ -6,11 +6,13 @@ The bounds are a little above what was measured. Who exceeds one with good reaso
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import gc
 import json
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs
 
 import httpx
@@ -36,8 +38,9 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 """
 
 
-def calls_of(action: Callable[[], object]) -> int:
-    """How many functions, of Python and of C, are called on this thread while something is done."""
+@contextlib.contextmanager
+def counting() -> Iterator[Callable[[], int]]:
+    """Counts the functions, of Python and of C, that are called on this thread; what it gives says how many."""
     count = 0
 
     def notice(_frame: object, event: str, _argument: object) -> None:
@@ -46,10 +49,9 @@ def calls_of(action: Callable[[], object]) -> int:
 
     sys.setprofile(notice)
     try:
-        action()
+        yield lambda: count
     finally:
         sys.setprofile(None)
-    return count
 
 
 def test_the_first_call_imports_what_it_uses(recorder: Recorder) -> None:
@@ -89,7 +91,19 @@ def test_a_call_calls_hardly_more_functions_than_httpx(recorder: Recorder, body:
             warm()
             warm()
 
-        assert calls_of(by_classin) <= bound * calls_of(by_httpx)
+        # Of several: an answer that comes in two pieces takes more.
+        ours, theirs = _fewest(by_classin), _fewest(by_httpx)
+
+    assert ours <= bound * theirs
+
+
+def _fewest(action: Callable[[], object]) -> int:
+    counts = []
+    for _ in range(7):
+        with counting() as count:
+            action()
+        counts.append(count())
+    return min(counts)
 
 
 def test_many_calls_in_flight_cost_no_more_each(recorder: Recorder) -> None:
@@ -105,27 +119,16 @@ def test_many_calls_in_flight_cost_no_more_each(recorder: Recorder) -> None:
                 await asyncio.gather(*(call() for _ in range(count)))
 
             await many(40)
-            return await _calls_of(call), await _calls_of(lambda: many(40)) / 40
+            with counting() as one:
+                await call()
+            with counting() as forty:
+                await many(40)
+            return one(), forty() / 40
 
     recorder.answer(Canned(b'{"data": "1", "error_info": {"errno": 1, "error": "ok"}}'))
     alone, beside_others = asyncio.run(main())
 
     assert beside_others <= 1.3 * alone
-
-
-async def _calls_of(action: Callable[[], Awaitable[None]]) -> float:
-    count = 0
-
-    def notice(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(notice)
-    try:
-        await action()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 def test_a_call_takes_little_memory_and_keeps_none(recorder: Recorder) -> None:
@@ -168,6 +171,8 @@ def test_a_long_list_holds_what_is_in_flight_and_its_reply(recorder: Recorder) -
         tracemalloc.start()
         try:
             reply = classin.users.register_many(user_json=people)
+            # What only a cycle keeps is not the reply's.
+            gc.collect()
             held, peak = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()

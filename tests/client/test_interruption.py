@@ -210,6 +210,7 @@ def test_a_batch_that_is_interrupted_reports_each_item(
     assert took < 2.0
     assert (90, False) == (len(outcomes), seen.outcome_known)
     assert {Outcome.SUCCESS, Outcome.UNKNOWN, Outcome.FAILED} == set(outcomes)
+    assert 200 == seen.reply.http_response.status_code
     assert "may be done" in caplog.text
     assert "items are done" in seen.__notes__[-1]
 

@@ -314,6 +314,14 @@ def test_headers_that_break_the_request_are_refused(headers: dict[str, str], sen
         ClassIn(**GIVEN, headers=headers)
 
 
+def test_headers_take_the_place_of_the_clients_own(recorder: Recorder) -> None:
+    """In whatever case they are written, so that none is sent twice."""
+    with ClassIn(**GIVEN, base_url=recorder.url, headers={"user-agent": "made-up/1"}) as client:
+        request = client.courses.create(course_name="Maths").http_response.request
+
+    assert ["made-up/1"] == request.headers.get_list("User-Agent")
+
+
 def test_a_derived_client_keeps_the_first_one(recorder: Recorder) -> None:
     """`ClassIn(…).with_options(…)`: a client that is still in use is not reported as unclosed."""
     recorder.answer(v1(data=7))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from unittest import mock
+
 import typer
 
 from classin_client.cli._app import app
+from classin_client.webhooks.__main__ import _parser
 
 from .pages import ROOT, text
 
@@ -19,17 +23,22 @@ def commands() -> list[str]:
 
 
 def reference() -> str:
-    """The sections of the commands, but for the inbox, which has parsers of its own."""
+    """The sections of the commands."""
     whole = typer.main.get_command(app)
     with whole.make_context("classin", ["ops"], terminal_width=WIDTH, max_content_width=WIDTH) as context:
-        sections = [_section(context, name) for name in commands() if name != "inbox"]
+        sections = [_section(context, name) for name in commands()]
     return "\n".join(sections)
 
 
 def _section(context: typer.Context, name: str) -> str:
-    command = context.command.get_command(context, name)  # type: ignore[attr-defined]
-    with typer.Context(command, info_name=name, parent=context) as inner:
-        shown = command.get_help(inner)
+    if name == "inbox":
+        # It has a parser of its own, which asks the environment for the width.
+        with mock.patch.dict(os.environ, COLUMNS=str(WIDTH + 2)):
+            shown = _parser("classin inbox").format_help()
+    else:
+        command = context.command.get_command(context, name)  # type: ignore[attr-defined]
+        with typer.Context(command, info_name=name, parent=context) as inner:
+            shown = command.get_help(inner)
     return f"### classin {name}\n\n```text\n{shown.rstrip()}\n```\n"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import evolve
@@ -13,7 +13,7 @@ from classin_client import errors
 from classin_client._call.attempt import CallContext, outcome_unknown
 from classin_client._call.call import Policy, add_identity, call, log_end, log_warning
 from classin_client._call.interruption import attach
-from classin_client._call.steps import Gather, Steps
+from classin_client._call.steps import Gather, Steps, sequentially
 from classin_client._redaction import redact
 from classin_client._request import value_warnings
 from classin_client._request.place import place_of
@@ -28,7 +28,7 @@ from classin_client._response.items import (
 
 _NONE_READ: Mapping[int, list[ReadItem]] = {}
 
-_STOPS_LATER_PARTS = errors.AuthenticationError | errors.PermissionDenied | errors.Unavailable | errors.NotFound
+_STOPS_LATER_PARTS = (errors.AuthenticationError, errors.PermissionDenied, errors.Unavailable, errors.NotFound)
 """Errors about the school or the course, not about an item: what refuses one part would refuse the next."""
 
 
@@ -61,7 +61,7 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
             return reply
         # The last is shown whole; what the others came in would be held until the whole list is done.
         whole[number] = reply
-        for earlier in sorted([*whole])[:-1]:
+        for earlier in sorted(whole)[:-1]:
             whole.pop(earlier, None)
         return evolve(reply, data=None, body=None, request={}, http_response=None)
 
@@ -70,7 +70,7 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
         if concurrent:
             yield gather
         else:
-            yield from _send_sequentially(gather)
+            yield from sequentially(gather, _STOPS_LATER_PARTS)
         gather.ended.update(whole)
         reply, warnings = _merge(
             operation, values, parts, [gather.ended.get(number) for number in range(len(parts))], spelled, read
@@ -136,18 +136,6 @@ def _report_items(
 def may_be_concurrent(operation: Operation) -> bool:
     """Whether parts may be sent concurrently: not into one course, nor where ClassIn answers 460 or 464."""
     return "courseId" not in operation.request.fields and not operation.serial
-
-
-def _send_sequentially(gather: Gather) -> Steps:
-    """Sends the parts one by one, until one is refused for what would refuse the next as well."""
-    for number in range(gather.count):
-        if number and isinstance(gather.ended.get(number - 1), _STOPS_LATER_PARTS | None):
-            continue
-        gather.begun.add(number)
-        try:
-            gather.ended[number] = yield from gather.begin(number)
-        except errors.ClassInError as error:
-            gather.ended[number] = error
 
 
 def _merge(
@@ -296,11 +284,6 @@ def _build_reply(
     first: errors.ClassInError | None,
     warnings: list[str],
 ) -> BatchReply[Any, Any]:
-    outcomes = {item.outcome for item in items}
-    if outcomes <= {Outcome.SUCCESS, Outcome.EXISTED}:
-        outcome = Outcome.EXISTED if outcomes == {Outcome.EXISTED} else Outcome.SUCCESS
-    else:
-        outcome = Outcome.PARTIAL
     raws = [reply.raw for reply in replies]
     last = replies[-1] if replies else None
     shown = first or last
@@ -314,7 +297,7 @@ def _build_reply(
         message=shown.message,
         meaning=shown.meaning,
         kind=shown.kind,
-        outcome=outcome,
+        outcome=outcome_of(items),
         warnings=(*(warning for reply in replies for warning in reply.warnings), *warnings),
         operation=operation.id,
         request=request,
@@ -324,6 +307,14 @@ def _build_reply(
         items=tuple(items),
         failure=failure,
     )
+
+
+def outcome_of(items: Iterable[Item[Any]]) -> Outcome:
+    """The outcome of a list by those of its items."""
+    outcomes = {item.outcome for item in items}
+    if outcomes == {Outcome.EXISTED}:
+        return Outcome.EXISTED
+    return Outcome.SUCCESS if outcomes <= {Outcome.SUCCESS, Outcome.EXISTED} else Outcome.PARTIAL
 
 
 def failure(reply: BatchReply[Any, Any]) -> errors.ClassInError:

@@ -11,6 +11,7 @@ import math
 import os
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, NamedTuple, NoReturn
 
 from attrs import evolve
@@ -266,7 +267,7 @@ def _attempts(
             progress.note(error)
             progress.under_way = False
             if policy.on_retry:
-                yield Notify(policy.on_retry, retries.Retry(operation.id, attempt, error, wait))
+                yield Notify(partial(policy.on_retry, retries.Retry(operation.id, attempt, error, wait)), "on_retry")
             logger.warning("%s is sent again in %.1f s: %s", context, wait, error)
             earlier_error = error if error.code else earlier_error
             waited += wait

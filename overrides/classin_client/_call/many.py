@@ -9,7 +9,7 @@ from classin_api.operations import Operation
 from classin_api.replies import BatchReply, Item, Outcome, Reply
 from classin_client import errors
 from classin_client._call.attempt import CallContext
-from classin_client._call.batch import failure
+from classin_client._call.batch import failure, outcome_of
 from classin_client._call.call import log_end, log_warning
 from classin_client._call.interruption import attach
 from classin_client._call.steps import Gather, Steps
@@ -40,7 +40,6 @@ class _Ended(NamedTuple):
 
     item: Item[Any]
     warnings: tuple[str, ...]
-    error: Exception | None
 
 
 def listed(rows: object, method: str) -> list[object]:
@@ -67,8 +66,8 @@ def run(rows: Rows, on_progress: Callable[[int, int], object] | None) -> Steps:
 
     def begin(number: int) -> Steps:
         ended = yield from _one(rows, number)
-        if _stops_all(ended.error):
-            refusals.append(ended.error)
+        if _stops_all(ended.item.error):
+            refusals.append(ended.item.error)
             gather.stopped = True
         return ended
 
@@ -127,7 +126,7 @@ def _one(rows: Rows, number: int) -> Steps:
         sent=rows.values[number],
         updated=reply.updated,
     )
-    return _Ended(item, reply.warnings, None)
+    return _Ended(item, reply.warnings)
 
 
 def _failed(rows: Rows, number: int, error: Exception) -> _Ended:
@@ -143,7 +142,7 @@ def _failed(rows: Rows, number: int, error: Exception) -> _Ended:
         sent=rows.values[number],
         error=error,
     )
-    return _Ended(item, (str(error),), error)
+    return _Ended(item, (str(error),))
 
 
 def _not_sent(rows: Rows, number: int, why: str) -> _Ended:
@@ -153,14 +152,9 @@ def _not_sent(rows: Rows, number: int, why: str) -> _Ended:
 
 def _reply(rows: Rows, ended: Sequence[_Ended]) -> BatchReply[Any, Any]:
     items = tuple(one.item for one in ended)
-    outcomes = {item.outcome for item in items}
-    if outcomes <= {Outcome.SUCCESS, Outcome.EXISTED}:
-        outcome = Outcome.EXISTED if outcomes == {Outcome.EXISTED} else Outcome.SUCCESS
-    else:
-        outcome = Outcome.PARTIAL
     shown = next((item for item in items if not item.done), items[-1] if items else None)
     warnings = [f"item {one.item.index}: {warning}" for one in ended for warning in one.warnings]
-    not_sent = [one.item for one in ended if one.error and not one.warnings]
+    not_sent = [one.item for one in ended if one.item.error and not one.warnings]
     if not_sent:
         warnings.append(f"items {not_sent[0].index} to {not_sent[-1].index}: {len(not_sent)} were not sent.")
     existed = sum(item.outcome is Outcome.EXISTED for item in items)
@@ -176,7 +170,7 @@ def _reply(rows: Rows, ended: Sequence[_Ended]) -> BatchReply[Any, Any]:
         message=shown.message if shown else "",
         meaning=shown.meaning if shown else "",
         kind=shown.kind if shown else "",
-        outcome=outcome,
+        outcome=outcome_of(items),
         warnings=(*rows.warnings, *warnings),
         operation=rows.operation.id,
         raw=None,
@@ -187,7 +181,7 @@ def _reply(rows: Rows, ended: Sequence[_Ended]) -> BatchReply[Any, Any]:
 
 
 def _context(rows: Rows, ended: _Ended) -> CallContext:
-    known = ended.error if isinstance(ended.error, errors.ClassInError) else None
+    known = ended.item.error if isinstance(ended.item.error, errors.ClassInError) else None
     return CallContext(rows.operation.id, known.request if known else {}, known.request_id if known else "")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Hashable
 from typing import Any, NamedTuple, TypeAlias
 
 from classin_client._request.encoding import Body
+from classin_client.errors import ClassInError
 
 
 class Request(NamedTuple):
@@ -52,8 +53,9 @@ class Block(NamedTuple):
 class Notify(NamedTuple):
     """Asks the driver to call a function of the caller's, and to await what it returns where that can be done."""
 
-    callback: Callable[[Any], object]
-    argument: Any
+    callback: Callable[[], object]
+    name: str
+    """What the caller knows it by, for errors."""
 
 
 def _with_any(_: int) -> None:
@@ -90,3 +92,19 @@ class Gather:
 
 Steps: TypeAlias = Generator["Send | Wait | Block | Gather | Notify", Any, Any]
 """A call as a generator of steps that returns the reply."""
+
+
+def sequentially(gather: Gather, until: tuple[type[ClassInError], ...] = ()) -> Steps:
+    """The steps of the calls of a `Gather`, one after the other, until one ends with such an error."""
+    for number in range(gather.count):
+        if gather.stopped:
+            return
+        gather.begun.add(number)
+        try:
+            gather.ended[number] = yield from gather.begin(number)
+        except ClassInError as error:
+            gather.ended[number] = error
+            if isinstance(error, until):
+                return
+        if gather.on_ended:
+            yield Notify(gather.on_ended, "on_progress")

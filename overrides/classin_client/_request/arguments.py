@@ -1,8 +1,8 @@
 """Checks the arguments of a call against the operation's shape, and converts them to the values that are sent.
 
 A wrong argument raises an `InvalidType` or `InvalidValue` of one sentence before anything is sent, and an unknown name
-a plain `TypeError`: it is a mistake of the program. Bounds that ClassIn
-checks itself (it truncates, clips or refuses, each with its own errno) are left to it; openapi.yaml says what it does.
+a plain `TypeError`: it is a mistake of the program. Bounds that ClassIn checks itself (it truncates, clips or refuses,
+each with its own errno) are left to it; openapi.yaml says what it does.
 """
 
 from __future__ import annotations
@@ -24,8 +24,11 @@ from classin_client._request.spelling import Spelling, on_the_wire
 _SIGNING = {"safeKey": ("SID", "timeStamp", "safeKey"), "lms": ("sid", "timeStamp", "key")}
 """The names that the signature of each generation takes; sent twice, PHP would read the second."""
 
-_LARGEST_NUMBER = 4096
+_MOST_BITS = 4096
 """Bits of a number whose use is not known; Python writes no number of more than 14,000."""
+
+_MOST_BITS_OF_PHP = 63
+"""Bits of a number beside its sign; PHP reads a larger one as another number."""
 
 _MILLISECONDS = 10**11
 """Seconds since 1970 that nobody means: in the year 5138."""
@@ -181,14 +184,14 @@ def _integer(shape: Shape, value: object, place: Place) -> int:
         if shape.format == "unix-time" and number >= _MILLISECONDS:
             seconds = number // 1000
             raise place.invalid(f"{place}: these are milliseconds; ClassIn takes seconds since 1970: {seconds}.")
-        return _bounded(number, 64, place)
+        return _bounded(number, _MOST_BITS_OF_PHP, place)
     raise place.wrong_type(
         f"{place} takes an int{' or a datetime' if shape.format == 'unix-time' else ''}, not {type_name(value)}."
     )
 
 
 def _bounded(value: int, bits: int, place: Place) -> int:
-    """The number, unless it has too many bits: PHP reads what has more than 64 as another number.
+    """The number, unless it has too many bits.
 
     Raises:
         InvalidValue: If it has.
@@ -200,7 +203,7 @@ def _bounded(value: int, bits: int, place: Place) -> int:
 
 def _string(shape: Shape, value: object, place: Place) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
-        value = str(_bounded(value, _LARGEST_NUMBER, place))
+        value = str(_bounded(value, _MOST_BITS, place))
     if not isinstance(value, str):
         raise place.wrong_type(f"{place} takes a str, not {type_name(value)}.")
     if shape.format == "email":
@@ -279,7 +282,7 @@ def _any(value: object, place: Place, depth: int = 0) -> Value:
     if isinstance(value, str):
         return _string(Shape("string"), value, place)
     if isinstance(value, int):
-        return _bounded(value, _LARGEST_NUMBER, place)
+        return _bounded(value, _MOST_BITS, place)
     if isinstance(value, float):
         return value
     if isinstance(value, Mapping | list | tuple) and depth == _DEEPEST:

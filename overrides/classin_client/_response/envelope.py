@@ -42,7 +42,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _decoded(content: bytes) -> Any:
-    # What begins so is UTF-8 (RFC 4627, 3); json.loads would look for that at length.
+    # What begins so is UTF-8 (RFC 4627, section 3); given bytes, json.loads would first try them for other encodings.
     text = content.decode("utf-8", "surrogatepass") if content.startswith(b'{"') else content
     # Looking at each object takes as long again as reading: it is done where a name may be there twice.
     for name in _QUOTED:

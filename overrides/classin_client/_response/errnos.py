@@ -70,7 +70,7 @@ def look_up(operation: Operation, code: int, values: Mapping[str, Any], *, repea
         known = known and not _success_of_another(code, kind)
         return Errno(code, kind, en, listed=False, outcome_known=known, params=params)
     # Those with a condition come first.
-    for narrowed in operation.narrowed and sorted(operation.narrowed, key=lambda one: not one.when):
+    for narrowed in sorted(operation.narrowed, key=lambda one: not one.when):
         if narrowed.code == code and all(str(values.get(name)) == str(value) for name, value in narrowed.when.items()):
             found = (narrowed.repeated if repeated else None) or narrowed.kind or kind
             if narrowed.outcome_known is not None:

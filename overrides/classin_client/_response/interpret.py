@@ -182,7 +182,7 @@ def _failed_entries(
 ) -> Iterator[str]:
     """A sentence for each entry of the answer that has a code of its own, and failed though the call did not."""
     for name, shape in operation.response.fields.items():
-        if shape.item is None or not ("errno" in shape.item.fields or "code" in shape.item.fields):
+        if shape.item is None or {"errno", "code"}.isdisjoint(shape.item.fields):
             continue
         for index, entry in enumerate(body.get(name, ())):
             code = entry.get("errno", entry.get("code"))

@@ -68,11 +68,9 @@ class FileDatabase:
         """A transaction."""
         return self.engine.begin()
 
-    @contextlib.contextmanager
-    def locked(self) -> Iterator[None]:
+    def locked(self) -> contextlib.AbstractContextManager[None]:
         """Keeps other applies out: see `State.locked`."""
-        with exclusive(Path(f"{self.path}.lock"), f"the state file {self.path}"):
-            yield
+        return exclusive(Path(f"{self.path}.lock"), f"the state file {self.path}")
 
 
 class ServerDatabase:

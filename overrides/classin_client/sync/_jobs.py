@@ -24,13 +24,13 @@ class Job:
         phase: Its place in the order.
         actions: What is done.
         calls: How many calls it takes, when all goes as planned.
-        lane: Jobs of one lane are done one after the other; empty for none.
+        ordering_key: Jobs with the same one are done one after the other; empty for none.
     """
 
     phase: int
     actions: tuple[Action, ...]
     calls: int
-    lane: str = ""
+    ordering_key: str = ""
 
     @property
     def first(self) -> Action:
@@ -114,10 +114,10 @@ def _group(action: Action) -> tuple[int, str]:
 
 def _cut(place: int, actions: list[Action]) -> Iterator[Job]:
     most = limit(actions[0])
-    lane = actions[0].parent if actions[0].kind in ("enrolment", "guest") else ""
+    ordering_key = actions[0].parent if actions[0].kind in ("enrolment", "guest") else ""
     for start in range(0, len(actions), most):
         some = tuple(actions[start : start + most])
-        yield Job(place, some, _calls(some[0]), lane)
+        yield Job(place, some, _calls(some[0]), ordering_key)
 
 
 def _calls(action: Action) -> int:

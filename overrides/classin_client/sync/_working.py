@@ -19,7 +19,7 @@ class Working:
     """The jobs of a phase, under way.
 
     Args:
-        jobs: What is done. Jobs of one lane are done one after the other.
+        jobs: What is done. Jobs with the same ordering key are done one after the other.
         do: Does a job, and raises nothing that is foreseen.
         most: How many threads at the most.
         stop: Once it is set, no further job is begun.
@@ -32,15 +32,15 @@ class Working:
         # None for each thread that has ended.
         self._came: queue.SimpleQueue[list[Done] | BaseException | None] = queue.SimpleQueue()
         self._some: list[Done] = []
-        lanes: dict[str, list[Job]] = {}
+        by_key: dict[str, list[Job]] = {}
         for number, job in enumerate(jobs):
-            lanes.setdefault(job.lane or f"\0{number}", []).append(job)
-        for lane in lanes.values():
-            self._waiting.put(lane)
+            by_key.setdefault(job.ordering_key or f"\0{number}", []).append(job)
+        for one_by_one in by_key.values():
+            self._waiting.put(one_by_one)
         # An interpreter that ends does not wait for these.
         self._threads = [
             threading.Thread(target=self._work, name=f"classin_sync_{number}", daemon=True)
-            for number in range(min(most, len(lanes)))
+            for number in range(min(most, len(by_key)))
         ]
         for thread in self._threads:
             thread.start()
@@ -81,10 +81,10 @@ class Working:
         try:
             while not self._stop.is_set():
                 try:
-                    lane = self._waiting.get_nowait()
+                    one_by_one = self._waiting.get_nowait()
                 except queue.Empty:
                     break
-                for job in lane:
+                for job in one_by_one:
                     if self._stop.is_set():
                         break
                     self._came.put(self._do(job))

@@ -56,7 +56,7 @@ class FolderErrors(SyncError, ValueError):
 
 
 class StateError(SyncError):
-    """The state file cannot be used, or could not be written."""
+    """The state cannot be used, or could not be written."""
 
 
 class StateLocked(StateError):

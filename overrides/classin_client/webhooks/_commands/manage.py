@@ -176,4 +176,4 @@ def release(options: argparse.Namespace) -> int:
     return OK
 
 
-__all__ = ["forget", "list_", "release", "replay", "retry", "show"]
+__all__ = ["copy", "forget", "list_", "release", "replay", "retry", "show"]

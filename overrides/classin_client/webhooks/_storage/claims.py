@@ -16,7 +16,7 @@ from sqlalchemy.engine import Connection
 from classin_client.webhooks._storage.tables import DONE, MESSAGES, SKIPPED, WAITING, WORKERS, is_waiting
 
 _MAX_EXCLUDED_KEYS = 1000
-"""While more lessons than this are excluded, nothing is fetched."""
+"""While more ordering keys than this are excluded, nothing is fetched."""
 
 
 @attrs.frozen
