@@ -83,6 +83,8 @@ def main(place: Path = Path("build/demo")) -> int:
         "With an account, set CLASSIN_SID and CLASSIN_SECRET; `classin doctor` looks\n"
         "whether they are right, and `classin plan FOLDER` says what would be done.",
         soft_wrap=True,
+        # Or rich takes `[all]` for markup.
+        markup=False,
     )
     return DONE if held and not any(codes) else FAILED
 

@@ -234,7 +234,11 @@ def _fields_of_items(operation: Operation, shape: Shape) -> Iterator[str]:
 
 def _returns(operation: Operation) -> list[str]:
     if operation.batch:
-        texts = ["A `BatchReply`: each item of the list has its own outcome and data."]
+        limit = operation.batch["limit"]
+        texts = [
+            "A `BatchReply`: each item of the list has its own outcome and data. A list of more than"
+            f" {limit} items is sent in several requests."
+        ]
     elif operation.data is operation.response:
         alone = set(operation.response.fields) <= {"error_info", "code", "msg"}
         texts = ["A `Reply`; `data` is the answer" + (", which holds no more than the code." if alone else ".")]

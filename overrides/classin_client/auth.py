@@ -159,7 +159,7 @@ class ClassInAuth(httpx.Auth):
 
     def _headers(self, path: str, content: bytes, timestamp: int) -> dict[str, str]:
         try:
-            body = _decode((content or b"{}").decode())
+            body = _decode((content or b"{}").decode(json.detect_encoding(content)))
         except ValueError:
             body = None
         if not isinstance(body, dict):

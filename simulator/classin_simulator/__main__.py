@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{wrong.args[0]}\n")
         return 2
     try:
-        simulator.run(_announce if options.seed is None else partial(_announce_and_point, *schools[0]))
+        simulator.run(partial(_announce, *schools[0]))
     except KeyboardInterrupt:
         return 0
     except OSError as failed:
@@ -67,13 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _announce(url: str) -> None:
+def _announce(sid: str, secret: str, url: str) -> None:
     sys.stdout.write(json.dumps({"url": url}) + "\n")
     sys.stdout.flush()
-
-
-def _announce_and_point(sid: str, secret: str, url: str) -> None:
-    _announce(url)
     settings = {"CLASSIN_BASE_URL": url, "CLASSIN_SID": sid, "CLASSIN_SECRET": secret}
     exports = "".join(f"export {name}={shlex.quote(value)}\n" for name, value in settings.items())
     sys.stderr.write(f"{exports}Page: {url} (timetable, requests, pushes, faults, clock). Ctrl-C ends it.\n")

@@ -45,11 +45,28 @@ def test_default(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("two")
 def test_by_name(tmp_path: Path) -> None:
-    """A name chooses another; its state stands where the system keeps data, one for each school."""
+    """A name chooses another; its state stands where the system keeps data, one for each school and server."""
     school = find_school("hillside")
 
     assert ("1000083", "hillside-secret", "https://127.0.0.1:9") == (school.sid, school.secret(), school.base_url)
-    assert str(tmp_path / "data" / "classin" / "1000083.db") == school.state
+    assert str(tmp_path / "data" / "classin" / "1000083-127.0.0.1-9.db") == school.state
+
+
+@pytest.mark.parametrize(
+    ("base_url", "name"),
+    [
+        ("", "1000082.db"),
+        ("https://api.eeo.cn/", "1000082.db"),
+        ("http://127.0.0.1:35757", "1000082-127.0.0.1-35757.db"),
+        ("https://[::1]:9/proxied", "1000082--1-9-proxied.db"),
+    ],
+)
+def test_state_of_a_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, base_url: str, name: str) -> None:
+    """What was practised on a simulator is not taken for done at ClassIn."""
+    monkeypatch.setenv("CLASSIN_SID", "1000082")
+    monkeypatch.setenv("CLASSIN_BASE_URL", base_url)
+
+    assert str(tmp_path / "data" / "classin" / name) == find_school(None).state
 
 
 def test_addresses(tmp_path: Path) -> None:

@@ -32,13 +32,19 @@ def replace(path: Path, before: str, after: str) -> None:
     path.write_text(text.replace(before, after), encoding="utf-8")
 
 
+def _state(tmp_path: Path, school: SimulatedSchool) -> Path:
+    """The state of the school on this server, where nothing names another."""
+    server = school.simulator.url.removeprefix("http://").replace(":", "-")
+    return tmp_path / "data" / "classin" / f"{school.sid}-{server}.db"
+
+
 @pytest.mark.usefixtures("school")
 class TestPlan:
     """`plan`."""
 
     def test_new(self, classin: Command, folder: Path, school: SimulatedSchool, tmp_path: Path) -> None:
         """All of a new folder is to be made, by a state that is new; nothing is sent."""
-        state = tmp_path / "data" / "classin" / f"{school.sid}.db"
+        state = _state(tmp_path, school)
 
         assert (0, PLAN.format(state=state), "") == classin("plan", folder)
         assert [] == school.simulator.requests.last(1)
@@ -103,7 +109,7 @@ class TestApply:
     def test_whole(self, classin: Command, folder: Path, school: SimulatedSchool, tmp_path: Path) -> None:
         """It shows the plan and does it, tells how far it is in plain lines, and then there is nothing to do."""
         ended = classin("apply", folder, "--yes")
-        state = tmp_path / "data" / "classin" / f"{school.sid}.db"
+        state = _state(tmp_path, school)
 
         assert (0, f"{PLAN.format(state=state)}5 done.\n") == (ended.code, ended.out)
         assert "6 of 6: create lesson" == ended.err.splitlines()[-1]
@@ -237,7 +243,7 @@ class TestState:
         ended = classin("status")
 
         path, counts, run = ended.out.splitlines()
-        assert str(tmp_path / "data" / "classin" / f"{school.sid}.db") == path
+        assert str(_state(tmp_path, school)) == path
         assert "2 people, 1 course, 1 unit, 1 enrolment, 1 lesson, 0 guests" == counts
         assert run.endswith("UTC  5 done.")
         assert 0o600 == stat.S_IMODE(Path(path).stat().st_mode)

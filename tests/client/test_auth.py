@@ -129,6 +129,16 @@ def test_numbers_are_signed_as_they_stand_in_the_body(recorder: Recorder) -> Non
     assert hashlib.md5(text.encode()).hexdigest() == recorder.last.headers["x-eeo-sign"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32-be"])
+def test_a_body_in_another_encoding_is_signed_alike(encoding: str) -> None:
+    """What is signed are the values, whatever bytes they stand in."""
+    body = '{"name":"数学","courseId":1}'
+
+    signed = [AUTH.sign("/lms/unit/create", body.encode(one), "")[1]["X-EEO-SIGN"] for one in ("utf-8", encoding)]
+
+    assert signed[0] == signed[1]
+
+
 def test_the_signer_hides_its_secret() -> None:
     """Its repr names the school."""
     assert f"ClassInAuth(sid='{SID}')" == repr(AUTH)

@@ -7,10 +7,13 @@ import logging
 import pickle
 import signal
 import socket
+import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import httpx
@@ -302,6 +305,44 @@ def test_a_log_that_raises_after_the_answer(
 
     seen: Any = caught.value
     assert (False, "my-key") == (seen.outcome_known, seen.request["courseUniqueIdentity"])
+
+
+@pytest.mark.parametrize(
+    ("students", "reads", "outcomes"),
+    [
+        (30, 1, {Outcome.SUCCESS: 30}),
+        (90, 2, {Outcome.SUCCESS: 60, Outcome.FAILED: 30}),
+        (90, 3, {Outcome.SUCCESS: 90}),
+    ],
+    ids=["the only part", "the second of three", "the last"],
+)
+def test_ctrl_c_while_a_part_of_a_list_is_read(
+    recorder: Recorder, students: int, reads: int, outcomes: dict[Outcome, int]
+) -> None:
+    """A part that ClassIn has answered counts as that, though the list ends before its answer is read."""
+    recorder.answer(v1(data=[{"errno": 1}] * 30))
+    count = 0
+
+    def press(frame: FrameType, event: str, _: object) -> None:
+        nonlocal count
+        if (event, frame.f_code.co_name) == ("call", "read_items"):
+            count += 1
+            if count == reads:
+                sys.setprofile(None)
+                _press_ctrl_c()
+
+    enrolled = [{"uid": number + 1, "name": "Ada"} for number in range(students)]
+    seen: Any = None
+    with ClassIn(**GIVEN, base_url=recorder.url) as client:
+        sys.setprofile(press)
+        try:
+            client.courses.add_students(course_id=1, identity=1, student_json=enrolled)
+        except KeyboardInterrupt as ended:
+            seen = ended
+        finally:
+            sys.setprofile(None)
+
+    assert outcomes == Counter(item.outcome for item in seen.reply.items)
 
 
 def test_a_log_that_raises_at_the_end_of_a_batch(recorder: Recorder, logger: logging.Logger) -> None:

@@ -22,7 +22,7 @@ from .raw_client import NOW, SID, RawClient
 
 
 def test_process() -> None:
-    """The command prints one line of JSON when it is ready, and ends when it is asked to."""
+    """The command prints one line of JSON when it is ready, and the settings beside it; it ends when it is asked to."""
     command = [sys.executable, "-m", "classin_simulator", "--port", "0", "--sid", SID, "--secret", "example-secret"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -34,7 +34,11 @@ def test_process() -> None:
         assert connection.getresponse().status == 200
         connection.close()
         process.send_signal(signal.SIGINT)
-        assert (process.stdout.read(), process.stderr.read()) == (b"", b"")
+        said = process.stderr.read().decode()
+        assert b"" == process.stdout.read()
+        for name, value in (("CLASSIN_BASE_URL", f"http://{host}:{port}"), ("CLASSIN_SID", SID)):
+            assert f"export {name}={value}\n" in said
+        assert "export CLASSIN_SECRET=example-secret\n" in said
 
 
 def test_extra_missing() -> None:

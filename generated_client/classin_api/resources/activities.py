@@ -58,7 +58,8 @@ class Activities(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 121601020: A parameter has a wrong value.
@@ -378,7 +379,8 @@ class AsyncActivities(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 121601020: A parameter has a wrong value.

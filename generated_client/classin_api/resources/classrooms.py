@@ -752,7 +752,8 @@ class Classrooms(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 121601020: A parameter has a wrong value.
@@ -1636,7 +1637,8 @@ class AsyncClassrooms(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 121601020: A parameter has a wrong value.

@@ -463,7 +463,8 @@ class Courses(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 30 items is sent in
+            several requests.
             No failure, `EXISTED`: 163 (with `identity` 1): The person is a student of the course already. 164 (with
             `identity` 2): The person is an auditor of the course already.
             No failure, `PARTIAL`: 841: The member is added, but the nickname was not copied: modifyGroupMemberNickname
@@ -776,7 +777,8 @@ class Courses(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
             No failure, `EXISTED`: 162: The course has no such member in this role, so there was nobody to remove.
 
         Raises:
@@ -948,7 +950,8 @@ class Courses(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
             No failure, `EXISTED`: 133: The person is a teacher of the course already. 30022: This person is the head
             teacher of the course already.
 
@@ -1017,7 +1020,8 @@ class Courses(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 100: A parameter is missing or wrong. 155: The list is empty or could not be read; send it
@@ -1707,7 +1711,8 @@ class AsyncCourses(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 30 items is sent in
+            several requests.
             No failure, `EXISTED`: 163 (with `identity` 1): The person is a student of the course already. 164 (with
             `identity` 2): The person is an auditor of the course already.
             No failure, `PARTIAL`: 841: The member is added, but the nickname was not copied: modifyGroupMemberNickname
@@ -2020,7 +2025,8 @@ class AsyncCourses(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
             No failure, `EXISTED`: 162: The course has no such member in this role, so there was nobody to remove.
 
         Raises:
@@ -2192,7 +2198,8 @@ class AsyncCourses(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
             No failure, `EXISTED`: 133: The person is a teacher of the course already. 30022: This person is the head
             teacher of the course already.
 
@@ -2261,7 +2268,8 @@ class AsyncCourses(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 100: A parameter is missing or wrong. 155: The list is empty or could not be read; send it

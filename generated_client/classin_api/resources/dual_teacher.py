@@ -101,7 +101,8 @@ class DualTeacher(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 20 items is sent in
+            several requests.
             No failure, `EXISTED`: 398: The unique identity is in use already; the id of what was created first comes
             back.
 
@@ -525,7 +526,8 @@ class AsyncDualTeacher(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 20 items is sent in
+            several requests.
             No failure, `EXISTED`: 398: The unique identity is in use already; the id of what was created first comes
             back.
 

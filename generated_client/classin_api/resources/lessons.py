@@ -586,7 +586,8 @@ class Lessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 30 items is sent in
+            several requests.
             No failure, `EXISTED`: 398: The unique identity is in use already; the id of what was created first comes
             back.
             No failure, `PARTIAL`: 280: The lesson is created, but it is not recorded: the recording parameters are
@@ -1128,7 +1129,8 @@ class Lessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 30 items is sent in
+            several requests.
             No failure, `EXISTED`: 166: This person is a student of the lesson already.
 
         Raises:
@@ -1213,7 +1215,8 @@ class Lessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
             No failure, `EXISTED`: 166: This person is a student of the lesson already.
 
         Raises:
@@ -1291,7 +1294,8 @@ class Lessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
             No failure, `EXISTED`: 167: The person is no student of the lesson.
 
         Raises:
@@ -1367,7 +1371,8 @@ class Lessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 100: A parameter is missing or wrong. 155: The list is empty or could not be read; send it
@@ -1518,7 +1523,8 @@ class Lessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 100: A parameter is missing or wrong. 400: The UID does not exist or is not of this school;
@@ -2104,7 +2110,8 @@ class AsyncLessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 30 items is sent in
+            several requests.
             No failure, `EXISTED`: 398: The unique identity is in use already; the id of what was created first comes
             back.
             No failure, `PARTIAL`: 280: The lesson is created, but it is not recorded: the recording parameters are
@@ -2653,7 +2660,8 @@ class AsyncLessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 30 items is sent in
+            several requests.
             No failure, `EXISTED`: 166: This person is a student of the lesson already.
 
         Raises:
@@ -2738,7 +2746,8 @@ class AsyncLessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
             No failure, `EXISTED`: 166: This person is a student of the lesson already.
 
         Raises:
@@ -2816,7 +2825,8 @@ class AsyncLessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
             No failure, `EXISTED`: 167: The person is no student of the lesson.
 
         Raises:
@@ -2892,7 +2902,8 @@ class AsyncLessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 100: A parameter is missing or wrong. 155: The list is empty or could not be read; send it
@@ -3049,7 +3060,8 @@ class AsyncLessons(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 100: A parameter is missing or wrong. 400: The UID does not exist or is not of this school;

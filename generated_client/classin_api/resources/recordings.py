@@ -82,7 +82,8 @@ class Recordings(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 100: A parameter is missing or wrong. 155: The list is empty or could not be read; send it
@@ -330,7 +331,8 @@ class AsyncRecordings(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 100: A parameter is missing or wrong. 155: The list is empty or could not be read; send it

@@ -150,7 +150,8 @@ class Students(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 101001001: A parameter has a wrong value.
@@ -310,7 +311,8 @@ class AsyncStudents(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 100 items is sent in
+            several requests.
 
         Raises:
             InvalidRequest: 101001001: A parameter has a wrong value.

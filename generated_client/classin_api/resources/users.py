@@ -327,7 +327,8 @@ class Users(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 10 items is sent in
+            several requests.
             No failure, `EXISTED`: 135: The telephone number is registered already; the UID comes back. 461: The e-mail
             address is registered already; the UID comes back.
             No failure, `PARTIAL`: 820: The account is registered, but was not added to the school's students. 821: The
@@ -819,7 +820,8 @@ class AsyncUsers(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 10 items is sent in
+            several requests.
             No failure, `EXISTED`: 135: The telephone number is registered already; the UID comes back. 461: The e-mail
             address is registered already; the UID comes back.
             No failure, `PARTIAL`: 820: The account is registered, but was not added to the school's students. 821: The

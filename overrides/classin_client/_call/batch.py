@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 
 from attrs import evolve
@@ -53,6 +53,8 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
 
     def begin(number: int) -> Steps:
         reply = yield from call(operation, parts[number], policy, spelled, first=number * batch.limit)
+        # What ends the list while the answer is read (Ctrl-C) finds it here.
+        gather.ended[number] = reply
         # While other parts wait for their answers.
         try:
             read[number] = read_items(operation, batch, parts[number], reply.raw, number * batch.limit)
@@ -82,8 +84,9 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
     except BaseException as end:
         # Nothing says of a part that another thread has begun whether its request had left.
         left = concurrent or not getattr(end, "outcome_known", True)
-        gather.ended.update(whole)
-        _report_items(operation, values, parts, gather, end, spelled, left=left)
+        # A copy: a thread that is left behind may note another end yet.
+        ended = {**gather.ended, **whole}
+        _report_items(operation, values, parts, ended, gather.begun if left else set(), end, spelled)
         raise
     return reply
 
@@ -92,11 +95,10 @@ def _report_items(
     operation: Operation,
     values: Mapping[str, Any],
     parts: list[dict[str, Any]],
-    gather: Gather,
+    ended: Mapping[int, Any],
+    left: Set[int],
     end: BaseException,
     spelled: Spelling,
-    *,
-    left: bool,
 ) -> None:
     """Reports, in an exception from outside (Ctrl-C, a cancellation) and in the log, what became of each item.
 
@@ -104,21 +106,18 @@ def _report_items(
         operation: What was called.
         values: Its values, with the identities that were made.
         parts: The parts of the batch.
-        gather: What became of the parts.
+        ended: What became of parts, by their numbers.
+        left: The parts of which a request may have left.
         end: What ended the batch.
         spelled: How the caller spells names.
-        left: Whether a request of the parts that had begun, and have not ended, may have left.
     """
-    if not (gather.ended or left):
+    if not (ended or left):
         return
     by = f"was ended by {type(end).__name__}"
     context = CallContext(operation.id, redact(operation, values), "")
     unknown = outcome_unknown(operation, context, f"{by} after a request had left.")
     not_sent = errors.Unavailable(f"Not sent, because the batch {by}.", operation=operation.id)
-    answers = [
-        gather.ended.get(number, unknown if left and number in gather.begun else not_sent)
-        for number in range(len(parts))
-    ]
+    answers = [ended.get(number, unknown if number in left else not_sent) for number in range(len(parts))]
     reply, warnings = _merge(operation, values, parts, answers, spelled, whole=False)
     done = {item.index: item.data if isinstance(item.data, int) else item.code for item in reply.succeeded}
     open_ends = [item.index for item in reply.failed if item.outcome is Outcome.UNKNOWN]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import stat
 import tomllib
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
+from classin_client._settings import DEFAULT_BASE_URL
 from classin_client.cli._failures import CommandError, Exit
 
 if TYPE_CHECKING:
@@ -141,7 +143,7 @@ def _from_environment(state: str | None, inbox: str | None) -> School:
         sid=sid,
         base_url=None,
         timeout=None,
-        state=state or text("CLASSIN_STATE") or _default_state(sid),
+        state=state or text("CLASSIN_STATE") or _default_state(sid, None),
         inbox=inbox or text("CLASSIN_INBOX") or "classin-inbox.db",
         origin="The environment",
         secret_file=Path(named) if named and not text("CLASSIN_SECRET") else None,
@@ -173,7 +175,7 @@ def _from_config(settings: Mapping[str, Any], origin: str, path: Path, state: st
         sid=sid,
         base_url=settings.get("base_url"),
         timeout=timeout,
-        state=state or place("state") or _default_state(sid),
+        state=state or place("state") or _default_state(sid, settings.get("base_url")),
         inbox=inbox or place("inbox") or "classin-inbox.db",
         origin=origin,
         secret_file=beside / settings["secret_file"] if "secret_file" in settings else None,
@@ -188,8 +190,11 @@ def _checked_sid(text: str, where: str) -> str:
     return text
 
 
-def _default_state(sid: str) -> str:
-    return str(platformdirs.user_data_path("classin", appauthor=False) / f"{sid}.db")
+def _default_state(sid: str, base_url: str | None) -> str:
+    # Of another server, such as a simulator, it is another file: what was practised there is not done at ClassIn.
+    server = (base_url or os.environ.get("CLASSIN_BASE_URL", "")).strip().rstrip("/")
+    other = "" if server in ("", DEFAULT_BASE_URL) else re.sub(r"[^a-z0-9.]+", "-", server.partition("://")[2].lower())
+    return str(platformdirs.user_data_path("classin", appauthor=False) / f"{sid}{other and '-'}{other}.db")
 
 
 def _read_config() -> Mapping[str, Any]:

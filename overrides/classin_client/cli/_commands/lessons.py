@@ -86,7 +86,7 @@ def _set_environment() -> None:
 
 def simulate(
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 for any free one.")] = 0,
-    sid: Annotated[str, typer.Option(metavar="SID", help="The id of the school.")] = "1000082",
+    sid: Annotated[str, typer.Option("--sid", metavar="SID", help="The id of the school.")] = "1000082",
     seed: Annotated[
         str | None, typer.Option(metavar="NAME", help="Fill the school with people and courses: small.")
     ] = None,

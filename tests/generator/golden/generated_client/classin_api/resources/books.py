@@ -209,7 +209,8 @@ class Books(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 10 items is sent in
+            several requests.
             No failure, `EXISTED`: 135: The book is known; its id comes back.
 
         Raises:
@@ -252,7 +253,8 @@ class Books(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 50 items is sent in
+            several requests.
             No failure, `EXISTED`: 133: The reader has the book already.
 
         Raises:
@@ -615,7 +617,8 @@ class AsyncBooks(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 10 items is sent in
+            several requests.
             No failure, `EXISTED`: 135: The book is known; its id comes back.
 
         Raises:
@@ -658,7 +661,8 @@ class AsyncBooks(Group):
             extra: Parameters that this version does not know, by ClassIn's names. Left out, there are none.
 
         Returns:
-            A `BatchReply`: each item of the list has its own outcome and data.
+            A `BatchReply`: each item of the list has its own outcome and data. A list of more than 50 items is sent in
+            several requests.
             No failure, `EXISTED`: 133: The reader has the book already.
 
         Raises:
