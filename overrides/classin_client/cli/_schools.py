@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
-from classin_client._settings import DEFAULT_BASE_URL
 from classin_client.cli._failures import CommandError, Exit
 
 if TYPE_CHECKING:
     from classin_client import ClassIn
+
+_CLASSIN = "https://api.eeo.cn"
+"""The server where none is named."""
 
 _TOP = ("default", "schools")
 _KEYS = ("sid", "secret", "secret_file", "secret_env", "base_url", "timeout", "state", "inbox")
@@ -193,7 +195,7 @@ def _checked_sid(text: str, where: str) -> str:
 def _default_state(sid: str, base_url: str | None) -> str:
     # Of another server, such as a simulator, it is another file: what was practised there is not done at ClassIn.
     server = (base_url or os.environ.get("CLASSIN_BASE_URL", "")).strip().rstrip("/")
-    other = "" if server in ("", DEFAULT_BASE_URL) else re.sub(r"[^a-z0-9.]+", "-", server.partition("://")[2].lower())
+    other = "" if server in ("", _CLASSIN) else re.sub(r"[^a-z0-9.]+", "-", server.partition("://")[2].lower())
     return str(platformdirs.user_data_path("classin", appauthor=False) / f"{sid}{other and '-'}{other}.db")
 
 
