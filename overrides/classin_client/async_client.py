@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
+from classin_api.keywords import keywords
 from classin_api.replies import BatchReply, Reply
 from classin_api.resource import Resource
 from classin_api.resources import AsyncResources
@@ -141,6 +142,7 @@ class AsyncClassIn(AsyncResources):
         ValueError: For a missing or impossible setting.
     """
 
+    @keywords
     def __init__(
         self,
         *,
@@ -229,6 +231,7 @@ class AsyncClassIn(AsyncResources):
         """
         return self._derived(self._session.with_changes(changes))
 
+    @keywords
     def for_school(self, *, sid: str | int, secret: str) -> AsyncClassIn:
         """A client for another school on the same server, which shares the connections and nothing else of the school.
 
