@@ -358,7 +358,7 @@ class AsyncClassIn(AsyncResources):
     def __del__(self) -> None:
         transport = self.__dict__.get("_transport")
         if transport is not None and transport.own and not transport.is_closed:
-            message = f"{self!r} was not closed: use it in a `with`, or close() it."
+            message = f"{self!r} was not closed: use it in an `async with`, or `await close()`."
             warnings.warn(message, ResourceWarning, stacklevel=2, source=self)
 
     async def _drive(self, steps: Steps) -> Any:
