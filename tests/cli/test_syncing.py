@@ -148,6 +148,15 @@ class TestApply:
         assert (1, True) == (ended.code, "people.csv" in ended.out)
         assert "failed" in ended.out.splitlines()[-1]
 
+    def test_progress(self, classin: Command, folder: Path) -> None:
+        """What was skipped, because it needs what failed, is counted apart."""
+        replace(folder / "people.csv", ",correct-1", ",")
+
+        ended = classin("apply", folder, "--yes", "--concurrency", "1")
+
+        assert ended.err.endswith("\n6 of 6: create lesson, 1 failed, 4 skipped\n"), ended.err
+        assert "1 failed, 1 done, 3 skipped." == ended.out.splitlines()[-1]
+
     def test_brake(self, classin: Command, folder: Path, school: SimulatedSchool) -> None:
         """Removing more than a tenth stops before the first call, until it is allowed."""
         classin("apply", folder, "--yes")
