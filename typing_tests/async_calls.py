@@ -100,6 +100,8 @@ async def values(classin: AsyncClassIn) -> None:
 
 async def mistakes(classin: AsyncClassIn) -> None:
     """What has to be an error."""
+    AsyncClassIn("1000082", "made-up")  # type: ignore[call-arg]
+    classin.for_school("1000083", "made-up")  # type: ignore[call-arg]
     await classin.courses.create(coursename="Maths")  # type: ignore[call-arg]
     await classin.courses.create()  # type: ignore[call-arg]
     await classin.courses.create("Maths")  # type: ignore[call-arg]

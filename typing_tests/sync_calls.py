@@ -100,6 +100,8 @@ def values(classin: ClassIn) -> None:
 
 def mistakes(classin: ClassIn) -> None:
     """What has to be an error."""
+    ClassIn("1000082", "made-up")  # type: ignore[call-arg]
+    classin.for_school("1000083", "made-up")  # type: ignore[call-arg]
     classin.courses.create(coursename="Maths")  # type: ignore[call-arg]
     classin.courses.create()  # type: ignore[call-arg]
     classin.courses.create("Maths")  # type: ignore[call-arg]

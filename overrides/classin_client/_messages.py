@@ -38,6 +38,12 @@ class Target(NamedTuple):
         """The target of a session's calls."""
         return cls(session.base_url, session.options.timeout, session.options.headers)
 
+    @property
+    def server(self) -> str:
+        """Scheme, host and port, for errors."""
+        url = _url(self.base_url)
+        return f"{url.scheme}://{url.netloc.decode('ascii')}"
+
     def __repr__(self) -> str:
         return f"<Target {self.base_url}>"
 
@@ -51,7 +57,7 @@ class Messages:
     """Builds requests, and reads answers."""
 
     def __init__(self, target: Target, auth: ClassInAuth) -> None:
-        self._target, self._auth = target, auth
+        self.target, self._auth = target, auth
         self._headers = httpx.Headers(_HEADERS)
         self._headers.update(target.headers)
         # As bytes, which httpx takes as they are.
@@ -59,14 +65,14 @@ class Messages:
 
     def step_timeout(self, request: Request) -> float:
         """Seconds that a step may take: never beyond the call's deadline."""
-        return max(_SHORTEST_STEP, min(self._target.timeout, request.within))
+        return max(_SHORTEST_STEP, min(self.target.timeout, request.within))
 
     def build(self, request: Request, client: _Client | None, stack: ExitStack) -> httpx.Request:
         """The request, signed; the files that it reads from are closed with the stack."""
         seconds = self.step_timeout(request)
         step = StepTimeout(seconds, time.monotonic() + request.within)
         extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), step)}
-        url, body = _url(self._target.base_url + request.path), request.body
+        url, body = _url(self.target.base_url + request.path), request.body
         if body is None or not body.files:
             content, added = self._auth.sign(url.path, body.content if body else b"", body.content_type if body else "")
             if client is None:
@@ -105,7 +111,7 @@ class Messages:
             if name in _NOT_FROM_CLIENT or name.startswith("x-eeo-"):
                 del headers[name]
         headers["Accept-Encoding"] = ENCODING
-        headers.update(self._target.headers)
+        headers.update(self.target.headers)
         return headers
 
     def answer(self, request: httpx.Request, response: httpx.Response, content: bytes) -> Answer:

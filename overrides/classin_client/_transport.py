@@ -6,7 +6,10 @@ nothing is added to them, and nothing of one answer (a cookie) reaches the next 
 
 from __future__ import annotations
 
+import os
 import re
+import socket
+import ssl
 import weakref
 from collections.abc import MutableMapping
 from contextlib import AsyncExitStack, ExitStack
@@ -22,6 +25,7 @@ from classin_client._environment import Route, read_route
 from classin_client._messages import Messages, Target
 from classin_client._process import forks
 from classin_client._response.answer import Answer
+from classin_client._settings import DEFAULT_BASE_URL
 from classin_client.auth import ClassInAuth
 
 if TYPE_CHECKING:
@@ -35,14 +39,43 @@ _LOST = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, httpx.CookieConfl
 _BYTES = re.compile(r"[ :]*(?:\bbytearray\(|\bb['\"]).*", re.DOTALL)
 
 
-def _describe_error(problem: Exception, proxy: str = "") -> str:
+def _describe_error(problem: Exception) -> str:
     """What happened, without any of the request's values."""
     # What is no error of the network may show the bytes that it was about.
     text = str(problem) if isinstance(problem, httpx.TransportError | OSError) else ""
     # Of what is no HTTP, h11 shows the bytes: they may be an answer's.
-    text = _BYTES.sub("", text)
-    named = f" (the environment names the proxy {proxy})" if proxy else ""
-    return f"{type(problem).__name__}{f' ({text})' if text else ''}{named}"
+    return _named(problem, _BYTES.sub("", text))
+
+
+def _named(problem: Exception, text: str) -> str:
+    return f"{type(problem).__name__}{f' ({text})' if text else ''}"
+
+
+def _not_sent(problem: Exception, target: Target, proxy: str) -> NotSent:
+    """What happened on the way to the server."""
+    cause = _beneath(problem)
+    if isinstance(cause, socket.gaierror | ssl.SSLError):
+        described = _named(problem, str(cause))
+    elif isinstance(cause, OSError) and cause.errno:
+        # Not its text, in which asyncio and aiohttp write the address, each in a way of its own.
+        described = _named(problem, f"[Errno {cause.errno}] {os.strerror(cause.errno)}")
+    else:
+        described = _describe_error(problem)
+    hint = ""
+    if proxy:
+        hint = f" (the environment names the proxy {proxy})"
+    elif isinstance(problem, httpx.ConnectError) and target.base_url != DEFAULT_BASE_URL:
+        hint = "; check base_url (CLASSIN_BASE_URL)"
+    return NotSent(f"{described} on the way to {target.server}{hint}")
+
+
+def _beneath(problem: BaseException) -> BaseException:
+    """What the system said, beneath what each library makes of it."""
+    if isinstance(problem, BaseExceptionGroup):
+        return _beneath(problem.exceptions[0])
+    # httpcore's pool takes the cause off, and its error has it as an argument. The context may be anybody's.
+    inner = problem.__cause__ or next(iter(problem.args), None)
+    return _beneath(inner) if isinstance(inner, BaseException) else problem
 
 
 def _read_already(response: httpx.Response) -> bytes | None:
@@ -154,7 +187,7 @@ class Transport:
             except CallbackFailed as problem:
                 raise problem.error from None
             except _NOT_SENT as problem:
-                raise NotSent(_describe_error(problem, self.proxy)) from problem
+                raise _not_sent(problem, self._messages.target, self.proxy) from problem
             except _LOST as problem:
                 raise Lost(_describe_error(problem)) from problem
             return self._messages.answer(built, response, content)
@@ -298,7 +331,7 @@ class AsyncTransport:
             except CallbackFailed as problem:
                 raise problem.error from None
             except _NOT_SENT as problem:
-                raise NotSent(_describe_error(problem, self.proxy)) from problem
+                raise _not_sent(problem, self._messages.target, self.proxy) from problem
             except _LOST as problem:
                 raise Lost(_describe_error(problem)) from problem
             return self._messages.answer(built, response, content)

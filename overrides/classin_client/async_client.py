@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
+from classin_api.keywords import keywords
 from classin_api.replies import BatchReply, Reply
 from classin_api.resource import Resource
 from classin_api.resources import AsyncResources
@@ -141,6 +142,7 @@ class AsyncClassIn(AsyncResources):
         ValueError: For a missing or impossible setting.
     """
 
+    @keywords
     def __init__(
         self,
         *,
@@ -229,6 +231,7 @@ class AsyncClassIn(AsyncResources):
         """
         return self._derived(self._session.with_changes(changes))
 
+    @keywords
     def for_school(self, *, sid: str | int, secret: str) -> AsyncClassIn:
         """A client for another school on the same server, which shares the connections and nothing else of the school.
 
@@ -355,7 +358,7 @@ class AsyncClassIn(AsyncResources):
     def __del__(self) -> None:
         transport = self.__dict__.get("_transport")
         if transport is not None and transport.own and not transport.is_closed:
-            message = f"{self!r} was not closed: use it in a `with`, or close() it."
+            message = f"{self!r} was not closed: use it in an `async with`, or `await close()`."
             warnings.warn(message, ResourceWarning, stacklevel=2, source=self)
 
     async def _drive(self, steps: Steps) -> Any:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
+from classin_api.keywords import keywords
 from classin_api.replies import BatchReply, Reply
 from classin_api.resource import Resource
 from classin_api.resources import Resources
@@ -139,6 +140,7 @@ class ClassIn(Resources):
         ValueError: If a setting is missing or impossible.
     """
 
+    @keywords
     def __init__(
         self,
         *,
@@ -229,6 +231,7 @@ class ClassIn(Resources):
             refuse_coroutine_function(on_retry, "on_retry")
         return self._derived(self._session.with_changes(changes))
 
+    @keywords
     def for_school(self, *, sid: str | int, secret: str) -> ClassIn:
         """A client for another school on the same server, which shares the connections and nothing else of the school.
 

@@ -8,7 +8,7 @@ from functools import partial
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Read the command line and serve."""
+    """Read the command line and serve; return the exit status, 3 where the extra is not installed."""
     parser = _parser()
     options = parser.parse_args(arguments)
     schools: list[tuple[str, str]] = options.school or [(options.sid, options.secret)]
@@ -18,7 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
         from . import Simulator
     except ImportError as missing:
         sys.stderr.write(f"{missing}\n")
-        return 1
+        return 3
     try:
         simulator = Simulator(
             schools=dict(schools),

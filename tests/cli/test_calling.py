@@ -10,6 +10,7 @@ import pytest
 
 from classin_client import signing
 from classin_client.testing import SimulatedSchool
+from classin_simulator.faults import Fault
 
 from .conftest import PHONE, Command
 
@@ -54,6 +55,37 @@ def test_lists_and_files(classin: Command, school: SimulatedSchool, tmp_path: Pa
 
     assert 0 == ended.code
     assert 1 == sum(user.telephone == PHONE for user in school.simulator.school.users.values())
+
+
+THREE = "userJson=" + json.dumps(
+    [{"telephone": f"1380000100{n}", "nickname": f"Ada {n}", "password": f"correct-{n}"} for n in range(3)]
+)
+
+
+@pytest.mark.parametrize("code", [131, 104], ids=["failed", "unknown"])
+def test_items_that_are_not_done(classin: Command, school: SimulatedSchool, code: int) -> None:
+    """Where an item failed, or nobody knows of it, the command says how many are done, and ends with 1."""
+    school.simulator.faults.add(Fault("registerMultiple", code=code, item=1))
+
+    ended = classin("call", "users.register_many", THREE)
+
+    assert (1, "registerMultiple: partial (1), 2 of 3 done") == (ended.code, ended.out.partition("\n")[0])
+
+
+def test_items_that_are_not_done_as_json(classin: Command, school: SimulatedSchool) -> None:
+    """So it ends for programs, to which it prints JSON alone."""
+    school.simulator.faults.add(Fault("registerMultiple", code=131, item=1))
+
+    ended = classin("call", "users.register_many", THREE, "-o", "json")
+
+    assert (1, "partial") == (ended.code, json.loads(ended.out)["outcome"])
+
+
+def test_items_that_are_done(classin: Command, school: SimulatedSchool) -> None:
+    """Where all items are done, it ends with 0."""
+    ended = classin("call", "users.register_many", THREE)
+
+    assert (0, "registerMultiple: success (1), 3 of 3 done") == (ended.code, ended.out.partition("\n")[0])
 
 
 def test_numbers_are_hidden(classin: Command, school: SimulatedSchool, tmp_path: Path) -> None:

@@ -46,6 +46,15 @@ def test_message_with_more_in_it(classin: Command) -> None:
     assert classin("explain", "课程已被删除(id: 17)").out.startswith("149 ")
 
 
+@pytest.mark.parametrize("text", [("addCourse", "334"), ("courses.create (addCourse) ended with 334: made up",)])
+def test_code_beside_words(classin: Command, text: tuple[str, ...]) -> None:
+    """A code beside an operation, or in an error, is looked up; what the operation means by it is there."""
+    ended = classin("explain", *text)
+
+    assert (0, classin("explain", "334").out) == (ended.code, ended.out)
+    assert "  addCourse (courses.create): There is no head teacher with this UID.\n" in ended.out
+
+
 def test_several(classin: Command) -> None:
     """Words that several have list them, for programs too."""
     found = json.loads(classin("explain", "nickname", "-o", "json").out)

@@ -63,6 +63,28 @@ def test_without_the_extra() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("missing", "command", "extra"),
+    [
+        ("uvicorn", ["simulate"], "simulator"),
+        ("sqlalchemy", ["inbox", "list"], "webhooks"),
+        ("sqlalchemy", ["status"], "sync"),
+    ],
+)
+def test_without_another_extra(missing: str, command: list[str], extra: str, tmp_path: Path) -> None:
+    """What a command needs beside it is named, with the exit code of settings."""
+    program = (
+        f"import sys; sys.modules[{missing!r}] = None; from classin_client.cli import main; sys.exit(main({command}))"
+    )
+    (tmp_path / "classin.db").touch()
+    settings = {"CLASSIN_SID": "1000082", "CLASSIN_SECRET": "made-up", "CLASSIN_STATE": str(tmp_path / "classin.db")}
+    ended = subprocess.run(
+        [sys.executable, "-c", program], env=settings, capture_output=True, encoding="utf-8", check=False, timeout=60
+    )
+
+    assert (3, True) == (ended.returncode, f"pip install 'classin-client[{extra}]'" in ended.stderr), ended.stderr
+
+
 def test_completion() -> None:
     """A shell that asks what may follow gets the names of operations."""
     ended = subprocess.run(

@@ -140,7 +140,7 @@ class TestApply:
         ended = classin("apply", folder, "--yes", "--passwords", "passwords.csv")
 
         (row,) = csv.DictReader((tmp_path / "passwords.csv").read_text(encoding="utf-8").splitlines())
-        assert "? 1 new person has no password; --passwords FILE makes them.\n" in before
+        assert "? 1 new person has no password; --passwords FILE makes them, without it this row fails.\n" in before
         assert ("ada", 0o600) == (row["key"], stat.S_IMODE((tmp_path / "passwords.csv").stat().st_mode))
         assert "? 1 new person has no password; passwords.csv gets what is made.\n" in ended.out
         assert row["password"] not in ended.out + ended.err
@@ -153,6 +153,26 @@ class TestApply:
 
         assert (1, True) == (ended.code, "people.csv" in ended.out)
         assert "failed" in ended.out.splitlines()[-1]
+
+    def test_several_without_a_password(self, classin: Command, folder: Path) -> None:
+        """The plan says beforehand which rows fail."""
+        replace(folder / "people.csv", ",correct-1", ",")
+        replace(folder / "people.csv", ",correct-2", ",")
+
+        said = "? 2 new people have no password; --passwords FILE makes them, without it these rows fail.\n"
+        assert said in classin("plan", folder).out
+        assert ["failed", "failed"] == [
+            row["outcome"] for row in json.loads(classin("apply", folder, "--yes", "-o", "json").out)["rows"][:2]
+        ]
+
+    def test_progress(self, classin: Command, folder: Path) -> None:
+        """What was skipped, because it needs what failed, is counted apart."""
+        replace(folder / "people.csv", ",correct-1", ",")
+
+        ended = classin("apply", folder, "--yes", "--concurrency", "1")
+
+        assert ended.err.endswith("\n6 of 6: create lesson, 1 failed, 4 skipped\n"), ended.err
+        assert "1 failed, 1 done, 3 skipped." == ended.out.splitlines()[-1]
 
     def test_brake(self, classin: Command, folder: Path, school: SimulatedSchool) -> None:
         """Removing more than a tenth stops before the first call, until it is allowed."""

@@ -11,7 +11,7 @@ import pytest
 
 from classin_client import AsyncClassIn, InvalidValue
 
-from client import test_fork, test_frames, test_interpret, test_uploads
+from client import test_fork, test_frames, test_interpret, test_retries, test_uploads
 from client.conftest import SECRET, SID
 from client.recorder import Canned, Recorder, v1
 
@@ -44,6 +44,7 @@ test_a_bomb = test_interpret.test_a_compressed_bomb_is_not_unpacked
 test_frames_with_aiohttp = test_frames.test_no_frame_shows_what_is_sent_and_received
 test_progress = test_uploads.test_progress_is_reported
 test_a_repeat = test_uploads.test_a_repeat_starts_over
+test_a_refused_connection = test_retries.test_a_refused_connection_names_the_server
 test_an_open_file = test_uploads.test_an_open_file_is_sent_whole
 
 

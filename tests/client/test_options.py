@@ -120,14 +120,21 @@ def test_a_raw_action_is_signed(run: Run, recorder: Recorder) -> None:
     assert b"safeKey=" in recorder.last.body
 
 
-def test_a_forgotten_client_warns() -> None:
-    """As a file does."""
+@pytest.mark.parametrize(
+    ("kind", "remedy"),
+    [
+        (ClassIn, r"use it in a `with`, or close\(\) it\."),
+        (AsyncClassIn, r"use it in an `async with`, or `await close\(\)`\."),
+    ],
+)
+def test_a_forgotten_client_warns(kind: Any, remedy: str) -> None:
+    """As a file does, with what is to be done."""
 
     def forget() -> None:
-        ClassIn(**GIVEN)
+        kind(**GIVEN)
         gc.collect()
 
-    with pytest.warns(ResourceWarning, match="was not closed: use it in a `with`"):
+    with pytest.warns(ResourceWarning, match=f"was not closed: {remedy}$"):
         forget()
 
 

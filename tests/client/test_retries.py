@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
+import os
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs
@@ -121,6 +123,16 @@ def test_what_never_left_is_retried(run: Run, recorder: Recorder, method: str) -
 
     assert (True, True) == (caught.value.outcome_known, caught.value.retryable)
     assert 2 == len(run.waits)  # type: ignore[attr-defined]
+
+
+def test_a_refused_connection_names_the_server(run: Run) -> None:
+    """The server without the path, what the system said, and where the address comes from: on each transport alike."""
+    with pytest.raises(errors.Unavailable) as caught:
+        run("courses.create", course_name="Maths", options={"base_url": "http://127.0.0.1:9/made-up"})
+
+    said = f"ConnectError ([Errno {errno.ECONNREFUSED}] {os.strerror(errno.ECONNREFUSED)})"
+    where = "on the way to http://127.0.0.1:9; check base_url (CLASSIN_BASE_URL)"
+    assert f"courses.create (addCourse) could not be sent: {said} {where}. Nothing was done." == str(caught.value)
 
 
 def test_a_proxy_that_is_not_reached_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+import re
 from typing import Any
 
 import httpx
@@ -205,12 +206,49 @@ def test_a_refused_secret_is_in_no_frame(secret: str) -> None:
     with pytest.raises(ValueError, match="copy it anew") as caught:
         ClassIn(sid="1", secret=secret)
 
-    shown, traceback = str(caught.value), caught.value.__traceback__
+    assert "made-up-secret" not in _shown(caught.value)
+
+
+def _shown(error: BaseException) -> str:
+    """The text of an error, and the variables of the frames of ours that it passed."""
+    shown, traceback = str(error), error.__traceback__
     while traceback is not None:
-        if "classin_client" in traceback.tb_frame.f_code.co_filename:
+        if re.search("classin_(client|api)", traceback.tb_frame.f_code.co_filename):
             shown += repr(traceback.tb_frame.f_locals)
         traceback = traceback.tb_next
-    assert "made-up-secret" not in shown
+    return shown
+
+
+@pytest.mark.parametrize("kind", [ClassIn, AsyncClassIn])
+def test_a_client_takes_keywords_only(kind: Any) -> None:
+    """The sentence shows how it is written, and neither it nor a frame what was given: it may be the secret."""
+    with pytest.raises(TypeError) as caught:
+        kind("1000082", "made-up-secret")
+
+    assert f"{kind.__name__}() takes keywords only: {kind.__name__}(sid=…)." == str(caught.value)
+    assert "made-up-secret" not in _shown(caught.value)
+
+
+def test_a_client_names_the_keyword_that_was_meant() -> None:
+    """As the methods do; here too no frame shows the secret."""
+    with pytest.raises(TypeError, match=r"^ClassIn\(\) has no keyword 'time_out'; did you mean 'timeout'\?$") as caught:
+        ClassIn(**GIVEN, time_out=5)
+
+    assert "made-up-secret" not in _shown(caught.value)
+
+
+@pytest.mark.parametrize("kind", [ClassIn, AsyncClassIn])
+def test_another_school_takes_keywords_only(kind: Any) -> None:
+    """So it is with `for_school`."""
+    first = kind(**GIVEN)
+
+    with pytest.raises(TypeError) as caught:
+        first.for_school("1000083", "made-up-secret")
+
+    if closing := first.close():
+        asyncio.run(closing)
+    assert f"{kind.__name__}.for_school() takes keywords only: for_school(sid=…)." == str(caught.value)
+    assert "made-up-secret" not in _shown(caught.value)
 
 
 def test_the_website_is_warned_of(caplog: pytest.LogCaptureFixture) -> None:

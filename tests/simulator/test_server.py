@@ -48,7 +48,7 @@ def test_extra_missing() -> None:
     assert (
         ended.returncode,
         ended.stderr,
-    ) == (1, "The simulator needs an extra: pip install 'classin-client[simulator]'.\n")
+    ) == (3, "The simulator needs an extra: pip install 'classin-client[simulator]'.\n")
 
 
 def test_two_schools_at_once() -> None:

@@ -84,6 +84,21 @@ def test_all_at_once(files: Folder) -> None:
     assert [("people.csv", 2, "phone"), ("enrolments.csv", 2, "course"), ("lessons.csv", 3, "name")] == problems(files)
 
 
+@pytest.mark.parametrize("start", ["2026-12-07 10:00", "tomorrow", ""])
+def test_an_end_on_the_day_of_a_start_that_cannot_be_read(files: Folder, start: str) -> None:
+    """`11:00` is right for an end: what is wrong with the start is the one problem."""
+    files.lessons[0].update(start=start, end="11:00")
+
+    assert [("lessons.csv", 2, "start")] == problems(files)
+
+
+def test_an_end_that_cannot_be_read_beside_such_a_start(files: Folder) -> None:
+    """What no start would mend is said of the end as well."""
+    files.lessons[0].update(start="tomorrow", end="later")
+
+    assert [("lessons.csv", 2, "start"), ("lessons.csv", 2, "end")] == problems(files)
+
+
 def test_a_folder_without_a_file(files: Folder) -> None:
     """A file that is missing is not taken for an empty files."""
     files.folder()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from classin_client import AuthenticationError, ClassIn, Unavailable
-from classin_client.sync import State, StateError, apply
+from classin_client.sync import Progress, State, StateError, apply
 from classin_simulator.faults import Fault
 
 from .conftest import BOTH
@@ -73,6 +73,17 @@ def test_a_failed_row_stops_what_needs_it_and_nothing_else(one: World) -> None:
         (row.key, row.outcome) for row in result.failed if row.kind != "unit"
     ]
     assert 8 == result.counts["done"]
+
+
+def test_progress_counts_what_was_skipped_apart(one: World) -> None:
+    """A teacher who cannot be registered has failed; the course, which needs one, was skipped."""
+    one.people.append({"key": "kim", "name": "Kim", "role": "teacher", "phone": "13800001009"})
+    one.courses.append({"key": "art", "name": "Art", "teacher": "kim"})
+    seen: list[Progress] = []
+
+    one.apply(on_progress=seen.append)
+
+    assert (11, 1, 1) == (seen[-1].done, seen[-1].failed, seen[-1].skipped)
 
 
 @BOTH

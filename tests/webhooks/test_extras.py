@@ -61,10 +61,10 @@ def test_missing(code: str, missing: str, sentence: str) -> None:
 
 @pytest.mark.parametrize("command", [["list"], ["listen"]])
 def test_commands(command: list[str]) -> None:
-    """The commands say so in one line."""
+    """The commands say so in one line, and end with an exit status of its own."""
     done = run(f"from classin_client.webhooks.__main__ import main; raise SystemExit(main({command!r}))")
 
-    assert (1, 1) == (done.returncode, done.stderr.count("\n"))
+    assert (3, 1) == (done.returncode, done.stderr.count("\n"))
     assert "pip install 'classin-client[webhooks]'" in done.stderr
 
 

@@ -64,13 +64,18 @@ def _checked(method: Callable[P, R], renamed: Mapping[str, str]) -> Callable[P, 
     def check(args: tuple[object, ...], kwargs: Mapping[str, object]) -> None:
         # As its caller writes it: a method may be another class's than the client has.
         shown = f"{group_name(type(args[0]))}.{method.__name__}" if args else method.__qualname__
+        called = method.__name__
+        if called == "__init__":
+            shown = called = type(args[0]).__name__
         if len(args) > 1:
             example = f"{known[0]}=…" if known else ""
-            raise TypeError(f"{shown}() takes keywords only: {method.__name__}({example}).")
+            del args, kwargs
+            raise TypeError(f"{shown}() takes keywords only: {called}({example}).")
         for name in kwargs:
             if name not in known:
                 meant = nearest(name, known)
                 hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(known)}."
+                del args, kwargs
                 raise TypeError(f"{shown}() has no keyword {name!r}; {hint}")
         if kwargs.get("extra") is not None:
             _refuse_known(kwargs["extra"], not_extra, shown)
@@ -86,8 +91,12 @@ def _checked(method: Callable[P, R], renamed: Mapping[str, str]) -> Callable[P, 
 
     @functools.wraps(method)
     def checked(*args: P.args, **kwargs: P.kwargs) -> R:
-        check(args, kwargs)
-        return method(*args, **kwargs)
+        try:
+            check(args, kwargs)
+            return method(*args, **kwargs)
+        finally:
+            # One may be a secret, and a traceback may show the variables of every frame.
+            del args, kwargs
 
     return checked
 

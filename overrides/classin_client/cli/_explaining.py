@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 
 from classin_api.errnos import ERRNOS, Errno
@@ -35,6 +36,9 @@ def found(text: str) -> tuple[list[Errno], bool]:
     if not hits:
         # A message may say more than the registry, or the same in other words.
         hits = [one for one in ERRNOS.values() if len(one.zh) > 2 and one.zh in text]
+    if not hits:
+        # With an operation, or in an error of the client's. One or two digits count something.
+        hits = [ERRNOS[int(one)] for one in re.findall(r"(?<!\d)\d{3,12}(?!\d)", wanted) if int(one) in ERRNOS]
     if hits:
         return hits, True
     by_text = {phrase.lower(): one for one in ERRNOS.values() for phrase in (one.en, one.zh, one.name)}

@@ -61,7 +61,8 @@ def _line(shown: Shown, progress: Progress) -> None:
 
 
 def _what(progress: Progress) -> str:
-    return f"{progress.what}{f', {progress.failed} failed' if progress.failed else ''}"
+    counts = {"failed": progress.failed, "skipped": progress.skipped}
+    return ", ".join([progress.what, *(f"{number} {outcome}" for outcome, number in counts.items() if number)])
 
 
 __all__ = ["Shown", "showing"]

@@ -170,7 +170,7 @@ class _Run:
         self._context = Context(client, wanted_of(plan.desired), passwords, self._things, self._before, given)
         self._passwords = passwords
         self._begun: set[Ref] = set()
-        self._failed = 0
+        self._failed = self._skipped = 0
         self._unreached = 0
         self._reached = False
         self._unavailable: Exception | None = None
@@ -283,12 +283,15 @@ class _Run:
         self._state_write(some)
         for one in some:
             self.settled[one.settled.ref, one.settled.verb] = one.settled
-            self._failed += one.settled.outcome != "done"
-            if one.settled.outcome != "skipped":
+            if one.settled.outcome == "skipped":
+                self._skipped += 1
+            else:
+                self._failed += one.settled.outcome != "done"
                 self._look(one.error)
             if self._on_progress is not None:
                 what = f"{one.settled.verb} {one.settled.ref[0]}"
-                self._on_progress(Progress(len(self.settled), len(self._plan.actions), self._failed, what))
+                total = len(self._plan.actions)
+                self._on_progress(Progress(len(self.settled), total, self._failed, what, self._skipped))
 
     def _state_write(self, some: list[Done]) -> None:
         things = {thing.ref: thing for one in some for thing in one.things}

@@ -144,6 +144,11 @@ def read_time(cell: str, zone: zoneinfo.ZoneInfo | None, *, day: datetime.dateti
     return _placed(local, zone, text)
 
 
+def is_clock(cell: str) -> bool:
+    """Whether it is a time without a date, as `20:30`."""
+    return _CLOCK.fullmatch(cell.strip()) is not None
+
+
 def read_zone(name: str) -> zoneinfo.ZoneInfo:
     """The zone of that name.
 
@@ -189,4 +194,4 @@ def _phone(text: str) -> str:
     return number
 
 
-__all__ = ["BadCell", "check_value", "read_cell", "read_time", "read_zone"]
+__all__ = ["BadCell", "check_value", "is_clock", "read_cell", "read_time", "read_zone"]

@@ -15,7 +15,7 @@ from typing import Any
 import attrs
 
 from classin_client.sync._arguments import expect, path_of
-from classin_client.sync._cells import BadCell, read_cell, read_time, read_zone
+from classin_client.sync._cells import BadCell, is_clock, read_cell, read_time, read_zone
 from classin_client.sync._checks import Rows, check
 from classin_client.sync.columns import COURSES, ENROLMENTS, FILES, LESSONS, PEOPLE, Column
 from classin_client.sync.desired import Desired
@@ -204,6 +204,9 @@ def _value(file: _File, column: Column, cell: str, values: Mapping[str, Any]) ->
     if not cell.strip():
         if column.required:
             raise BadCell("it is empty", f"Fill in: {column.text[0].lower()}{column.text[1:]}")
+        return ""
+    if column.form == "end" and "start" not in values and is_clock(cell):
+        # What is wrong with the start is said: it lies on the day of that.
         return ""
     return read_time(cell, file.zone, day=values.get("start") if column.form == "end" else None)
 

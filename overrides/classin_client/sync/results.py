@@ -27,14 +27,16 @@ class Progress:
     Attributes:
         done: How many actions have an outcome.
         total: How many there are.
-        failed: How many of them failed, are unknown, or were skipped.
+        failed: How many of them failed or are unknown.
         what: What is being done, such as `create lesson`.
+        skipped: How many were skipped, because what they need is not done.
     """
 
     done: int
     total: int
     failed: int
     what: str
+    skipped: int = 0
 
 
 @attrs.frozen

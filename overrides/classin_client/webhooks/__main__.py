@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from classin_client.webhooks._commands import listen, manage, send
-from classin_client.webhooks._commands.output import FAILED, CommandError, discard_output
+from classin_client.webhooks._commands.output import FAILED, NOT_INSTALLED, CommandError, discard_output
 from classin_client.webhooks.verifying import REASONS
 
 _PROGRAM = "python -m classin_client.webhooks"
@@ -30,7 +30,8 @@ def main(arguments: list[str] | None = None, *, program: str = _PROGRAM) -> int:
 
     Returns:
         The exit status: 0 when the command succeeded; 1 when it failed, or a message that was sent is not acknowledged;
-        2 when the address cannot be listened on; 130 after Ctrl-C. Errors are printed to standard error.
+        2 when the address cannot be listened on; 3 when an extra is not installed; 130 after Ctrl-C. Errors are printed
+        to standard error.
 
     Raises:
         SystemExit: With status 2, if the arguments are wrong.
@@ -42,7 +43,10 @@ def main(arguments: list[str] | None = None, *, program: str = _PROGRAM) -> int:
     except BrokenPipeError:
         discard_output()
         return _READER_GONE
-    except (CommandError, ImportError, ValueError, OSError) as problem:
+    except ImportError as missing:
+        sys.stderr.write(f"{missing}\n")
+        return NOT_INSTALLED
+    except (CommandError, ValueError, OSError) as problem:
         sys.stderr.write(f"{problem}\n")
         return FAILED
     except KeyboardInterrupt:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Annotated, Any, TypeVar
 
@@ -64,8 +64,11 @@ def call(
         with find_school(school).client() as client:
             reply = _usage(client.call, described.id, given)
         answer = reply.raw if full else _values.without_personal(described, reply.raw)
-    _print_reply(reply, answer, output)
-    return Exit.OK
+    from classin_api.replies import BatchReply
+
+    items = reply.items if isinstance(reply, BatchReply) else ()
+    _print_reply(reply, answer, items, output)
+    return Exit.OK if all(item.done for item in items) else Exit.FAILED
 
 
 def explain_signature(
@@ -128,7 +131,7 @@ def _described(name: str) -> Any:
     return OPERATIONS[find(name).id]
 
 
-def _print_reply(reply: Any, answer: Any, output: Format) -> None:
+def _print_reply(reply: Any, answer: Any, items: Sequence[Any], output: Format) -> None:
     data = answer
     if isinstance(answer, Mapping):
         rest = {name: one for name, one in answer.items() if name not in _ENVELOPE}
@@ -144,7 +147,8 @@ def _print_reply(reply: Any, answer: Any, output: Format) -> None:
         print_json({**head, "data": data})
         return
     if output is Format.TABLE:
-        print_lines([f"{reply.operation}: {reply.outcome.value} ({reply.code})", *reply.warnings])
+        done = f", {sum(item.done for item in items)} of {len(items)} done" if items else ""
+        print_lines([f"{reply.operation}: {reply.outcome.value} ({reply.code}){done}", *reply.warnings])
     if output is Format.TABLE and isinstance(data, str | int):
         print_lines([str(data)])
         return

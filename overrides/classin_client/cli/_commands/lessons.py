@@ -98,10 +98,8 @@ def simulate(
     ] = None,
 ) -> int:
     """Run a simulated ClassIn on this machine until Ctrl-C. It prints its address as JSON, and has a page."""
-    try:
-        from classin_simulator.__main__ import main
-    except ModuleNotFoundError as missing:
-        raise CommandError(f"{missing}", Exit.SETTINGS) from None
+    from classin_simulator.__main__ import main
+
     arguments = ["--port", str(port), "--sid", sid]
     arguments += ["--seed", seed] if seed else []
     arguments += ["--as", "documented"] if documented else []

@@ -233,8 +233,10 @@ def _show(changes: Plan, known: State, out: Console, *, brief: bool, passwords: 
         lines.append(f"? Nothing is known of the school yet: {known} is new.")
     lines += [f"? {one}" for one in changes.warnings]
     if missing := len(changes.without_password):
-        people = "1 new person has" if missing == 1 else f"{missing} new people have"
-        made = f"{passwords} gets what is made" if passwords else "--passwords FILE makes them"
+        people, rows = "1 new person has", "this row fails"
+        if missing > 1:
+            people, rows = f"{missing} new people have", "these rows fail"
+        made = f"{passwords} gets what is made" if passwords else f"--passwords FILE makes them, without it {rows}"
         lines.append(f"? {people} no password; {made}.")
     for line in lines:
         out.print(printable(line), style=_STYLES.get(line[:1]))

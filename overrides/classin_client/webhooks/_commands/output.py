@@ -9,7 +9,7 @@ import sys
 
 from classin_client.webhooks._printing import printable
 
-OK, FAILED, NOT_STARTED = 0, 1, 2
+OK, FAILED, NOT_STARTED, NOT_INSTALLED = 0, 1, 2, 3
 
 
 class CommandError(Exception):
@@ -46,4 +46,14 @@ def indented(value: object) -> list[str]:
         return [json.dumps(value, ensure_ascii=False)]
 
 
-__all__ = ["FAILED", "NOT_STARTED", "OK", "CommandError", "discard_output", "indented", "moment_text", "print_lines"]
+__all__ = [
+    "FAILED",
+    "NOT_INSTALLED",
+    "NOT_STARTED",
+    "OK",
+    "CommandError",
+    "discard_output",
+    "indented",
+    "moment_text",
+    "print_lines",
+]
