@@ -41,7 +41,9 @@ _ADDED_BY_AIOHTTP = ("Accept", "Accept-Encoding", "User-Agent", "Content-Type")
 
 @lru_cache(1024)
 def _url(scheme: bytes, host: bytes, port: int | None, target: bytes) -> URL:
-    address = f"{host.decode('ascii')}{'' if port is None else f':{port}'}"
+    name = host.decode("ascii")
+    # An address of IPv6 comes without its brackets.
+    address = f"{f'[{name}]' if ':' in name else name}{'' if port is None else f':{port}'}"
     return URL(f"{scheme.decode('ascii')}://{address}{target.decode('ascii')}", encoded=True)
 
 

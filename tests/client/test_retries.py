@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import itertools
 import os
+import socket
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs
@@ -125,14 +126,25 @@ def test_what_never_left_is_retried(run: Run, recorder: Recorder, method: str) -
     assert 2 == len(run.waits)  # type: ignore[attr-defined]
 
 
-def test_a_refused_connection_names_the_server(run: Run) -> None:
+@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]"])
+def test_a_refused_connection_names_the_server(run: Run, host: str) -> None:
     """The server without the path, what the system said, and where the address comes from: on each transport alike."""
+    if host == "[::1]" and not _has_ipv6():
+        pytest.skip("no IPv6 here")
     with pytest.raises(errors.Unavailable) as caught:
-        run("courses.create", course_name="Maths", options={"base_url": "http://127.0.0.1:9/made-up"})
+        run("courses.create", course_name="Maths", options={"base_url": f"http://{host}:9/made-up"})
 
     said = f"ConnectError ([Errno {errno.ECONNREFUSED}] {os.strerror(errno.ECONNREFUSED)})"
-    where = "on the way to http://127.0.0.1:9; check base_url (CLASSIN_BASE_URL)"
+    where = f"on the way to http://{host}:9; check base_url (CLASSIN_BASE_URL)"
     assert f"courses.create (addCourse) could not be sent: {said} {where}. Nothing was done." == str(caught.value)
+
+
+def _has_ipv6() -> bool:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        return False
+    return True
 
 
 def test_a_proxy_that_is_not_reached_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

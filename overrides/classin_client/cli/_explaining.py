@@ -54,8 +54,9 @@ def lines(code: Errno) -> Iterator[str]:
     Args:
         code: The code.
     """
+    titles = {one.id: one.title for one in operations()}
     yield f"{code.code} {code.name}"
-    yield code.en
+    yield re.sub(r"\w+", lambda word: titles.get(word[0], word[0]), code.en)
     yield code.zh
     yield f"  {code.kind}: {KINDS[code.kind]}"
     yield f"  the client {_consequence(code)}"
