@@ -21,7 +21,7 @@ PLAN = """\
 + join enrolment maths ada
 + create lesson maths-1
 ? Nothing is known of the school yet: {state} is new.
-6 to create; 5 calls, about 0.0 minutes.
+6 to create; 5 calls, less than a minute.
 """
 
 

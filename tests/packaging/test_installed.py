@@ -86,7 +86,7 @@ def test_a_school_as_a_folder(run: Run, environment: Path, tmp_path: Path) -> No
     assert "Register" in run("show", "register").stdout
     assert "841" in run("explain", "841").stdout
     assert run("doctor").returncode == 0
-    assert run("plan", ".").stdout.endswith("6 to create; 5 calls, about 0.0 minutes.\n")
+    assert run("plan", ".").stdout.endswith("6 to create; 5 calls, less than a minute.\n")
     applied = run("apply", ".", "--yes", "--report", "outcomes.csv")
     assert (0, "5 done.") == (applied.returncode, applied.stdout.splitlines()[-1])
     assert "Nothing to do.\n" == run("plan", ".").stdout

@@ -219,7 +219,8 @@ class Plan:
         some = {sign: sum(one.sign == sign for one in self.actions) for sign in SIGNS.values()}
         parts = ", ".join(f"{number} to {verb}" for verb, sign in SIGNS.items() if (number := some[sign]))
         calls = "1 call" if self.calls == 1 else f"{self.calls} calls"
-        return f"{parts}; {calls}, about {self.minutes:.1f} minutes.{_also(self.blocked)}"
+        took = f"about {self.minutes:.1f} minutes" if self.seconds >= 60 else "less than a minute"
+        return f"{parts}; {calls}, {took}.{_also(self.blocked)}"
 
     def __str__(self) -> str:
         return "\n".join([*map(str, self.actions), *map(str, self.blocked), self.summary()])
