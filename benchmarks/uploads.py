@@ -17,7 +17,7 @@ from classin_client import AsyncClassIn, ClassIn
 
 _SIZE_MIB = 50
 _LARGE_MIB = 500
-_ROUNDS = 3
+_ROUNDS = 7
 _GOAL_MIB = 8.0
 _MIB = 2**20
 
