@@ -48,6 +48,18 @@ class Terminal:
         """Types; `\\x03` is Ctrl-C."""
         os.write(self._ours, text.encode())
 
+    def press_ctrl_c(self) -> None:
+        """Presses it until something is shown that is no echo of it.
+
+        One between the prompt and the moment when Python begins to read is lost: `input` sees it with the next key.
+        """
+        shown = self.text
+        for _ in range(20):
+            self.type("\x03")
+            while select.select([self._ours], [], [], 3)[0] and self._read():
+                if self.text.replace("^C", "").strip() != shown.replace("^C", "").strip():
+                    return
+
     def wait_for(self, text: str) -> None:
         """Reads until this is shown."""
         end = time.monotonic() + _PATIENCE

@@ -117,7 +117,7 @@ def test_stopped_while_asked(folder: Path, school: SimulatedSchool) -> None:
     """Ctrl-C at the question sends nothing."""
     with Terminal("apply", folder) as terminal:
         terminal.wait_for("[y/N]")
-        terminal.type("\x03")
+        terminal.press_ctrl_c()
         code = terminal.ended()
 
     assert (130, True) == (code, "Stopped by hand." in terminal.text)
