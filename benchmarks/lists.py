@@ -8,10 +8,10 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from functools import partial
 from math import ceil
-from typing import Any
 
 from benchmarks import sink
 from benchmarks.peers import environments
+from benchmarks.peers.worker import people
 from benchmarks.table import Row, in_turns, of_medians, ratio
 from classin_client import ClassIn
 
@@ -73,11 +73,11 @@ def _held_against(whole: dict[str, list[float]]) -> Iterator[Row]:
 def _memory() -> Iterator[Row]:
     """What lists of people take beside their rows, which the caller has: their reply, and what is in flight."""
     with sink.running() as port, ClassIn(sid=1000082, secret="made-up", base_url=f"http://127.0.0.1:{port}") as classin:
-        classin.users.register_many(user_json=_people(10))
+        classin.users.register_many(user_json=people(0, 10))
         for count in _LONG:
-            people = _people(count)
+            rows = people(0, count)
             tracemalloc.start()
-            reply = classin.users.register_many(user_json=people)
+            reply = classin.users.register_many(user_json=rows)
             # What only a cycle keeps is not the reply's.
             gc.collect()
             held, peak = tracemalloc.get_traced_memory()
@@ -87,10 +87,3 @@ def _memory() -> Iterator[Row]:
             yield Row(f"{name}: the reply", held / _MIB, "MiB")
             yield Row(f"{name}: the peak", peak / _MIB, "MiB")
             yield ratio(f"{name}: the peak ÷ the reply", [peak], [held], 1.3)
-
-
-def _people(count: int) -> list[Any]:
-    return [
-        {"telephone": str(13_000_000_000 + number), "password": "made-up-1", "nickname": "Made up"}
-        for number in range(count)
-    ]

@@ -176,7 +176,8 @@ def _largest_size() -> float:
     return int(status.read_text().partition("VmHWM:")[2].split()[0]) / 1024 if status.exists() else 0.0
 
 
-def _people(first: int, count: int) -> list[Any]:
+def people(first: int, count: int) -> list[Any]:
+    """Rows of people, each with a telephone number of their own from the first on."""
     return [
         {"telephone": str(13_000_000_000 + first + number), "password": "made-up-1", "nickname": "Made up"}
         for number in range(count)
@@ -196,7 +197,7 @@ def _school_of_classin(url: str, what: str, sid: str, calls: int, at_a_time: int
     with ClassIn(sid=sid, secret=_SECRET, base_url=url, **options) as classin:
         began = time.perf_counter()
         if what == "registrations":
-            reply = classin.users.register_many(user_json=_people(0, calls * 10))
+            reply = classin.users.register_many(user_json=people(0, calls * 10))
             assert len(reply.succeeded) == calls * 10
         elif what == "enrolments":
             students: list[Any] = [{"uid": 1_000_000 + number} for number in range(30)]
@@ -233,7 +234,7 @@ def _school_of_eeo(url: str, what: str, sid: str, calls: int, at_a_time: int) ->
     def one(number: int) -> None:
         api = own.__dict__.get("api") or own.__dict__.setdefault("api", eeo.ClassInAPI(sid, _SECRET, url))
         if what == "registrations":
-            answer = api.register_multiple(_people(number * 10, 10))
+            answer = api.register_multiple(people(number * 10, 10))
         elif what == "enrolments":
             answer = api.add_course_student_multiple(number + 1, [{"uid": 1_000_000 + one} for one in range(30)])
         else:

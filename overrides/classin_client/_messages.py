@@ -6,16 +6,18 @@ import functools
 import time
 from collections.abc import Mapping
 from contextlib import ExitStack
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import httpx
 
-from classin_client._call.session import Session
 from classin_client._call.steps import Request
 from classin_client._content import ENCODING
 from classin_client._deadline import StepTimeout
 from classin_client._response.answer import Answer
 from classin_client.auth import ClassInAuth
+
+if TYPE_CHECKING:
+    from classin_client._call.session import Session
 
 _HEADERS = {"Accept": "*/*", "Accept-Encoding": ENCODING, "Connection": "keep-alive", "User-Agent": "classin-client"}
 _NOT_FROM_CLIENT = ("accept-encoding", "content-length", "content-type", "cookie", "host", "transfer-encoding")

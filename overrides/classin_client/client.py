@@ -281,11 +281,7 @@ class ClassIn(Resources):
         return reply
 
     def call_action(
-        self,
-        action: str,
-        parameters: Mapping[str, object] | None = None,
-        *,
-        api: str = "course",
+        self, action: str, parameters: Mapping[str, object] | None = None, *, api: str = "course"
     ) -> Reply[Any]:
         """Calls any v1 action, documented or not; it is not sent again when its answer is lost.
 

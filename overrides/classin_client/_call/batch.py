@@ -54,7 +54,7 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
     def begin(number: int) -> Steps:
         reply = yield from call(operation, parts[number], policy, spelled, first=number * batch.limit)
         # What ends the list while the answer is read (Ctrl-C) finds it here.
-        gather.ended[number] = reply
+        answered[number] = reply
         # While other parts wait for their answers.
         try:
             read[number] = read_items(operation, batch, parts[number], reply.raw, number * batch.limit)
@@ -68,6 +68,8 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
         return evolve(reply, data=None, body=None, request={}, http_response=None)
 
     gather = Gather(len(parts), begin)
+    # By itself: a `begin` that knew the `Gather` would keep all of it until the garbage collector comes.
+    answered = gather.ended
     try:
         if concurrent:
             yield gather
