@@ -29,7 +29,8 @@ took = time.perf_counter() - began
 print(json.dumps([took * 1000, size() - before]))
 """
 _BY_HTTPX = "client = {0}.Client(); client.post(url + '/lms/unit/create', json={{'courseId': 1}}).json()"
-_OURS = "ClassIn(sid=1000082, secret='made-up', base_url=url).cloud.create_folder(folder_id='1', folder_name='Maths')"
+_MAKE = "ClassIn(sid=1000082, secret='made-up', base_url=url)"
+_OURS = f"{_MAKE}.cloud.create_folder(folder_id='1', folder_name='Maths').data"
 _PROGRAMS = {
     "classin-client": ("client", f"from classin_client import ClassIn; reply = {_OURS}"),
     "httpx": ("client", f"import httpx; {_BY_HTTPX.format('httpx')}"),

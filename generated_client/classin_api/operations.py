@@ -4,12 +4,26 @@
 The shapes are what is left of openapi.yaml for checking a request and for coercing an answer; `openapi.json` holds the rest.
 """
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: a named tuple of annotations that are text takes twice as long to make.
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from .errnos import Kind
+
+
+class LeftOut(NamedTuple):
+    """What an edit resets a parameter to that it leaves out.
+
+    Attributes:
+        becomes: The value; text describes it.
+        beside: It is so only when this parameter is sent; empty for always.
+        disputed: Whether a page also says that the parameter stays as it is.
+    """
+
+    becomes: int | str | tuple[int | str, ...]
+    beside: str = ""
+    disputed: bool = False
 
 
 class Shape(NamedTuple):
@@ -34,8 +48,8 @@ class Shape(NamedTuple):
     """
 
     kind: str
-    fields: Mapping[str, Shape] = {}
-    item: Shape | None = None
+    fields: Mapping[str, "Shape"] = {}
+    item: "Shape | None" = None
     required: tuple[str, ...] = ()
     format: str = ""
     values: tuple[int | str, ...] = ()
@@ -46,20 +60,6 @@ class Shape(NamedTuple):
     left_out: LeftOut | None = None
     also: Mapping[str, str] = {}
     limits: Mapping[str, int] = {}
-
-
-class LeftOut(NamedTuple):
-    """What an edit resets a parameter to that it leaves out.
-
-    Attributes:
-        becomes: The value; text describes it.
-        beside: It is so only when this parameter is sent; empty for always.
-        disputed: Whether a page also says that the parameter stays as it is.
-    """
-
-    becomes: int | str | tuple[int | str, ...]
-    beside: str = ""
-    disputed: bool = False
 
 
 class NarrowedErrno(NamedTuple):
@@ -139,7 +139,8 @@ class Operation(NamedTuple):
         model: The class of its answer in `classin_api.models`.
         promises: The path in a successful answer without which it is no answer.
         codes: The errnos of its page.
-        narrowed: The errnos that differ here from the registry.
+        narrowed: The errnos that differ here from the registry, those with a condition first.
+        entries: The lists of a successful answer whose entries have codes of their own; none where a batch reads them.
         repeat: Whether sending it twice is safe.
         identity: The path of the parameter that makes a repeat harmless.
         batch: How its list is sent and answered.
@@ -163,6 +164,7 @@ class Operation(NamedTuple):
     promises: str = ""
     codes: tuple[int, ...] = ()
     narrowed: tuple[NarrowedErrno, ...] = ()
+    entries: tuple[str, ...] = ()
     repeat: Literal["read", "idempotent", "identity", "natural", "never"] = "never"
     identity: str = ""
     batch: Batch | None = None
@@ -797,9 +799,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         narrowed=(
             NarrowedErrno(
-                133, kind="invalid", en="The list names the same person more than once.", params=("studentJson",)
-            ),
-            NarrowedErrno(
                 163, kind="already", en="The person is a student of the course already.", when={"identity": 1}
             ),
             NarrowedErrno(
@@ -816,6 +815,9 @@ OPERATIONS: dict[str, Operation] = {
             ),
             NarrowedErrno(
                 164, kind="already", en="The person is an auditor of the course already.", when={"identity": 2}
+            ),
+            NarrowedErrno(
+                133, kind="invalid", en="The list names the same person more than once.", params=("studentJson",)
             ),
         ),
         promises="data",
@@ -1064,6 +1066,7 @@ OPERATIONS: dict[str, Operation] = {
         narrowed=(NarrowedErrno(805, en="The teacher is being disabled, which takes 1 to 5 minutes."),),
         repeat="idempotent",
         doc="classroom/modifyCourseTeacher.md",
+        entries=("data",),
     ),
     "removeCourseTeacher": Operation(
         id="removeCourseTeacher",
@@ -3683,6 +3686,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         repeat="idempotent",
         doc="onlineDoubleTeacher/editClass.md",
+        entries=("data",),
     ),
     "lmsOnlineDoubleTeacherDeleteClass": Operation(
         id="lmsOnlineDoubleTeacherDeleteClass",
@@ -3730,6 +3734,7 @@ OPERATIONS: dict[str, Operation] = {
         narrowed=(NarrowedErrno(121601042, repeated="already"),),
         repeat="idempotent",
         doc="onlineDoubleTeacher/deleteClass.md",
+        entries=("data",),
     ),
     "schoolModifySchoolConf": Operation(
         id="schoolModifySchoolConf",

@@ -8,18 +8,21 @@ answers item by item returns a `BatchReply`.
 from __future__ import annotations
 
 import enum
-import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Generic, Protocol, TypeVar
-
-from attrs import define, field, fields, has
+from typing import (
+    Any,
+    ClassVar,
+    Generic,
+    NoReturn,
+    Protocol,
+    TypeVar,
+    dataclass_transform,
+)
 
 T = TypeVar("T")
 R = TypeVar("R")
 T_co = TypeVar("T_co", covariant=True)
-
-_ID = re.compile(r"(^|_)u?id$")
-"""What ends so is an id: `activity_id`, `uid`, `teacher_uid`."""
+_FrozenT = TypeVar("_FrozenT", bound="_Frozen")
 
 
 class Outcome(enum.Enum):
@@ -41,22 +44,47 @@ def _ids(data: Any) -> str:
     """The ids in an answer, for a repr: it may also hold names, telephone numbers or a launch link."""
     if isinstance(data, int) and not isinstance(data, bool):
         return f" data={data}"
-    if not has(type(data)):
-        return ""
-    named = ((one.name, getattr(data, one.name)) for one in fields(type(data)) if _ID.search(one.name))
+    # The fields of a model of attrs, as attrs keeps them; attrs itself may not be there yet.
+    names = (one.name for one in getattr(type(data), "__attrs_attrs__", ()))
+    named = [(name, getattr(data, name)) for name in names if f"_{name}".endswith(("_id", "_uid"))]
     # Of text, digits only: a file's id is such a text, and a token is none.
     shown = [(name, value) for name, value in named if type(value) is int or (type(value) is str and value.isdecimal())]
     return "".join(f" {name}={value}" for name, value in shown)
 
 
-@define(frozen=True, kw_only=True, repr=False, eq=False)
-class Reply(Generic[T_co]):
+@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
+class _Frozen:
+    """Its attributes are set when it is made. In plain Python: a first call does without attrs, which takes long to import."""
+
+    _unsaved: ClassVar[tuple[str, ...]] = ()
+    """What is neither pickled nor copied."""
+
+    def __init__(self, **values: Any) -> None:
+        put = object.__setattr__
+        for name, value in values.items():
+            put(self, name, value)
+
+    def __replace__(self: _FrozenT, /, **changes: Any) -> _FrozenT:
+        """A copy with other values, for `copy.replace` (Python 3.13)."""
+        return type(self)(**{**vars(self), **changes})
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), **dict.fromkeys(self._unsaved)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        _Frozen.__init__(self, **state)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} cannot be changed: {name!r} stays as it came.")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} cannot be changed: {name!r} stays as it came.")
+
+
+class Reply(_Frozen, Generic[T_co]):
     """ClassIn's answer to a call that did what was asked.
 
     Attributes:
-        data: The answer's `data`, or the whole answer where an operation has none. When a create ends in `EXISTED` although
-            ClassIn sent no id with it, which no page foresees, it is None and a warning says so; `ensure` raises then.
-        body: The whole answer, for what stands beside `data`.
         code: ClassIn's code, 1 for plain success.
         message: ClassIn's message, in Chinese.
         meaning: What the code says for this operation, in English.
@@ -71,8 +99,6 @@ class Reply(Generic[T_co]):
         raw: The decoded JSON as it came; of several requests, a list.
     """
 
-    data: T_co
-    body: Any
     code: int
     message: str
     meaning: str = ""
@@ -81,11 +107,38 @@ class Reply(Generic[T_co]):
     warnings: tuple[str, ...] = ()
     updated: bool = False
     operation: str
-    request: Mapping[str, object] = field(factory=dict)
+    request: Mapping[str, object]
     request_id: str = ""
     raw: Any
-    # A function that makes it, or what there is already.
-    _http_response: Any = field(alias="http_response")
+    # Each is there already, or is a function that makes it when it is first asked for: of `data`, out of `body`.
+    _data: Any
+    _body: Any
+    _http_response: Any
+
+    _unsaved = ("_http_response",)  # The response knows its request, in which the signature stands.
+
+    @property
+    def data(self) -> T_co:
+        """The answer's `data`, or the whole answer where an operation has none.
+
+        When a create ends in `EXISTED` although ClassIn sent no id with it, which no page foresees, it is None and a warning says
+        so; `ensure` raises then.
+        """
+        data = self._data
+        if callable(data):
+            data = data(self.body)
+            vars(self)["_data"] = data
+        found: T_co = data
+        return found
+
+    @property
+    def body(self) -> Any:
+        """The whole answer, for what stands beside `data`."""
+        body = self._body
+        if callable(body):
+            body = body()
+            vars(self)["_body"] = body
+        return body
 
     @property
     def http_response(self) -> Any:
@@ -103,13 +156,7 @@ class Reply(Generic[T_co]):
         return known.method if known else ""
 
     def __getstate__(self) -> dict[str, Any]:
-        # The response knows its request, in which the signature stands.
-        state = {one.name: getattr(self, one.name) for one in fields(type(self))}
-        return {**state, "_http_response": None}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in state.items():
-            object.__setattr__(self, name, value)
+        return {**super().__getstate__(), "_data": self.data, "_body": self.body}
 
     def __repr__(self) -> str:
         warnings = f" warnings={len(self.warnings)}" if self.warnings else ""
@@ -120,8 +167,7 @@ class Reply(Generic[T_co]):
         return f"{self.method} ({self.operation})" if self.method else self.operation
 
 
-@define(frozen=True, kw_only=True, repr=False, eq=False)
-class Item(Generic[T_co]):
+class Item(_Frozen, Generic[T_co]):
     """What became of one item of a batch.
 
     Attributes:
@@ -149,13 +195,7 @@ class Item(Generic[T_co]):
     updated: bool = False
     error: Exception | None = None
 
-    def __getstate__(self) -> dict[str, Any]:
-        state = {one.name: getattr(self, one.name) for one in fields(type(self))}
-        return {**state, "sent": None}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in state.items():
-            object.__setattr__(self, name, value)
+    _unsaved = ("sent",)
 
     @property
     def done(self) -> bool:
@@ -167,7 +207,6 @@ class Item(Generic[T_co]):
         return f"<Item {self.index} {self.outcome.name} code={self.code}{_ids(self.data)}{why}>"
 
 
-@define(frozen=True, kw_only=True, repr=False, eq=False, getstate_setstate=False)
 class BatchReply(Reply[list[R]], Generic[R, T]):
     """ClassIn's answer to a batch, or the answers to the calls of `ensure_many`: each item has its own outcome.
 
@@ -181,7 +220,7 @@ class BatchReply(Reply[list[R]], Generic[R, T]):
     """
 
     items: tuple[Item[T], ...]
-    _failure: Callable[[BatchReply[R, T]], Exception] = field(alias="failure")
+    _failure: Callable[[BatchReply[R, T]], Exception]
 
     @property
     def succeeded(self) -> tuple[Item[T], ...]:

@@ -20,6 +20,29 @@ _LISTED = re.compile(
 )
 _IMPORTED = re.compile(r"^        from \.\.models\.\w+ import (\w+)\b.*\n", re.MULTILINE)
 _FROM_DICT = "    def from_dict("
+_FLAT = re.compile(
+    r"        d = dict\(src_dict\)\n(?P<fields>(?:        \w+ = d\.pop\(\"[^\"]+\"(?:, UNSET)?\)\n|\n)+)"
+    r"        (?P<made>\w+) = object\.__new__\(cls\)\n(?P<set>(?:        (?P=made)\.\w+ = \w+\n)+)\n+"
+    r"        (?P=made)\.additional_properties = d\n        return (?P=made)\n"
+)
+_MAPPED = re.compile(r"list\(map\(_models\.(\w+)\.from_dict, ")
+_FIELD = re.compile(r"(\w+) = d\.pop\((\"[^\"]+\")")
+_OF_MANY = '''
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                {made} = object.__new__(cls)
+{set}                many.append({made})
+                {made}.additional_properties = (
+                    {{}} if len(src_dict) == {count} else {{k: v for k, v in src_dict.items() if k not in _FIELDS}}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
+'''
 
 
 def quicken(models: Path) -> None:
@@ -45,6 +68,35 @@ def quicken(models: Path) -> None:
         if "_models." in reading:
             before = before.replace("from ..types import", "from .. import models as _models\nfrom ..types import", 1)
         path.write_text(before + start + reading, encoding="utf-8")
+    _quicken_lists(models)
+
+
+def _quicken_lists(models: Path) -> None:
+    """Gives each plain model that lists hold a method that makes many at once, and has the lists made by it."""
+    texts = {path: path.read_text(encoding="utf-8") for path in models.glob("*.py")}
+    listed = {name for text in texts.values() for name in _MAPPED.findall(text)}
+    plain: set[str] = set()
+    for path, text in texts.items():
+        made, name = _FLAT.search(text), re.search(r"^class (\w+):$", text, re.MULTILINE)
+        if made and name and name[1] in listed:
+            plain.add(name[1])
+            texts[path] = _with_many(text, made)
+    for path, text in texts.items():
+        quick = _MAPPED.sub(lambda one: f"_models.{one[1]}.from_dicts(" if one[1] in plain else one[0], text)
+        path.write_text(re.sub(r"(\.from_dicts\(\w+\))\)", r"\1", quick), encoding="utf-8")
+
+
+def _with_many(text: str, made: re.Match[str]) -> str:
+    """A plain model with `from_dicts`, after its `from_dict`."""
+    fields = _FIELD.findall(made["fields"])
+    many = _OF_MANY.format(
+        count=len(fields),
+        made=made["made"],
+        set="".join(f"{' ' * 16}{made['made']}.{name} = src_dict[{key}]\n" for name, key in fields),
+    )
+    text = text[: made.end()] + many + text[made.end() :]
+    names = f"_FIELDS = frozenset(({', '.join(key for _, key in fields)},))\n\n\n@_attrs_define\n"
+    return text.replace("@_attrs_define\n", names, 1)
 
 
 def _set_one_by_one(match: re.Match[str]) -> str:

@@ -71,10 +71,16 @@ def _narrowed(row: dict[str, Any]) -> str:
     return f"NarrowedErrno({', '.join(parts)})"
 
 
+def _has_code(shape: Shape) -> bool:
+    return not {"errno", "code"}.isdisjoint(shape.fields)
+
+
 def _operation(operation: Operation) -> str:
     rows = operation.extension("errnos", [])
     codes = tuple(sorted({row if isinstance(row, int) else row["code"] for row in rows}))
-    narrowed = [_narrowed(row) for row in rows if isinstance(row, dict)]
+    rows = sorted((row for row in rows if isinstance(row, dict)), key=lambda row: "when" not in row)
+    narrowed = [_narrowed(row) for row in rows]
+    entries = tuple(name for name, field in operation.response.fields.items() if field.item and _has_code(field.item))
     parts = [
         f"id={quoted(operation.spec.id)}",
         f"method={quoted(operation.name)}",
@@ -90,6 +96,8 @@ def _operation(operation: Operation) -> str:
     for name in ("promises", "repeat", "identity", "serial", "sunset", "doc"):
         if operation.extension(name):
             parts.append(f"{name}={quoted(str(operation.extension(name)))}")
+    if entries and not operation.extension("batch"):
+        parts.append(f"entries={literal(entries)}")
     if operation.aliases:
         parts.append(f"aliases={literal(operation.aliases)}")
     if operation.extension("replaced-by"):

@@ -173,7 +173,7 @@ class AsyncClassIn(AsyncResources):
             del secret, rate_storage
         configure_from_environment()
         refuse_uncallable(sleep, "sleep")
-        options = Options(_settings.read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
+        options = Options(_settings.read_timeout(timeout), max_retries, deadline, headers or {}, on_retry).checked()
         session = Session(
             sid=sid,
             secret=hidden,

@@ -172,7 +172,7 @@ class ClassIn(Resources):
         refuse_coroutine_function(sleep, "sleep")
         if callable(on_retry):
             refuse_coroutine_function(on_retry, "on_retry")
-        options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
+        options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry).checked()
         session = Session(
             sid=sid,
             secret=hidden,

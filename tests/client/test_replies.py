@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import re
+import sys
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from classin_api import models
 from classin_api.operations import OPERATIONS, Operation
 from classin_client import Outcome, testing
 from classin_client._response.answer import Answer
@@ -36,6 +42,60 @@ def test_data_is_the_whole_answer_where_there_is_none(run: Run, recorder: Record
 
     assert "Papers" == reply.data.folder_list[0].folder_name
     assert reply.data is reply.body
+
+
+def test_a_model_is_made_once(run: Run, recorder: Recorder) -> None:
+    """What is changed in it stays changed."""
+    recorder.answer(v1(folder_list=[], file_list=[]))
+    reply = run("cloud.list")
+
+    reply.data.file_list = "changed"
+
+    assert ("changed", "changed") == (reply.data.file_list, reply.body.file_list)
+
+
+def test_a_reply_cannot_be_changed(run: Run, recorder: Recorder) -> None:
+    """Only a copy has other values."""
+    recorder.answer(v1(data=352861))
+    reply = run("courses.create", course_name="Maths")
+
+    with pytest.raises(AttributeError, match="Reply cannot be changed: 'code' stays as it came"):
+        reply.code = 7
+    with pytest.raises(AttributeError, match="Reply cannot be changed: 'code' stays as it came"):
+        del reply.code
+    assert (7, 352861, 1) == (reply.__replace__(code=7).code, reply.__replace__(code=7).data, reply.code)
+
+
+@pytest.mark.parametrize("take", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_a_reply_that_nobody_looked_at_can_be_taken_along(
+    run: Run, recorder: Recorder, take: Callable[[Any], Any]
+) -> None:
+    """Its model comes with it; the response does not, whose request is signed."""
+    recorder.answer(v1(folder_list=[{"folder_id": "7", "folder_name": "Papers", "is_system_folder": 0}], file_list=[]))
+
+    taken = take(run("cloud.list"))
+
+    assert ("Papers", None) == (taken.data.folder_list[0].folder_name, taken.http_response)
+
+
+@pytest.mark.parametrize(
+    "name", sorted(name for name in models.__all__ if hasattr(getattr(models, name), "from_dicts"))
+)
+@given(data=st.data())
+def test_many_models_are_what_each_would_be(name: str, data: st.DataObject) -> None:
+    """Objects with all fields, with some, and with others."""
+    model = getattr(models, name)
+    names = st.sampled_from([*sorted(sys.modules[model.__module__]._FIELDS), "more"])
+    answers = data.draw(st.lists(st.dictionaries(names, st.integers() | st.text())))
+
+    assert _made(lambda: [model.from_dict(one) for one in answers]) == _made(lambda: model.from_dicts(answers))
+
+
+def _made(make: Callable[[], object]) -> object:
+    try:
+        return make()
+    except KeyError as missing:
+        return str(missing)
 
 
 def test_numbers_as_text_are_numbers(run: Run, recorder: Recorder) -> None:

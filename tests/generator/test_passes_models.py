@@ -98,3 +98,59 @@ def test_reading_is_quick(tmp_path: Path) -> None:
     assert "from .. import models as _models\nfrom ..types" in source
     assert '_models.Part.from_dict(d.pop("part"))' in source
     assert (False, True) == ("import Part" in source, "import Other" in source)
+
+
+_LISTED = """\
+@_attrs_define
+class Shelf:
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        _books = d.pop("books")
+        books = []
+        for books_item_data in _books:
+            books_item = Book.from_dict(books_item_data)
+
+            books.append(books_item)
+
+        shelf = cls(
+            books=books,
+        )
+
+
+        shelf.additional_properties = d
+        return shelf
+"""
+_ITEM = """\
+@_attrs_define
+class Book:
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        title = d.pop("title")
+
+        book_id = d.pop("bookId", UNSET)
+
+        book = cls(
+            title=title,
+            book_id=book_id,
+        )
+
+
+        book.additional_properties = d
+        return book
+"""
+_IMPORT = "        from ..models.book import Book\n\n        d = dict"
+
+
+def test_a_list_of_plain_models_is_read_by_one_method(tmp_path: Path) -> None:
+    """Of models that no list holds, nothing is added."""
+    shelf, book = tmp_path / "shelf.py", tmp_path / "book.py"
+    shelf.write_text(_LISTED.replace("        d = dict", _IMPORT), encoding="utf-8")
+    book.write_text(_ITEM, encoding="utf-8")
+
+    models.quicken(tmp_path)
+
+    assert "books = _models.Book.from_dicts(_books)\n" in shelf.read_text(encoding="utf-8")
+    assert 'book.book_id = src_dict["bookId"]\n' in book.read_text(encoding="utf-8")
+    assert "from_dicts" not in shelf.read_text(encoding="utf-8").replace("Book.from_dicts", "")

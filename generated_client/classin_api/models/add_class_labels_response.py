@@ -56,7 +56,7 @@ class AddClassLabelsResponse:
         _data = d.pop("data", UNSET)
         data: list[AddClassLabelsResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.AddClassLabelsResult.from_dict, _data))
+            data = _models.AddClassLabelsResult.from_dicts(_data)
 
         add_class_labels_response = object.__new__(cls)
         add_class_labels_response.error_info = error_info

@@ -56,7 +56,7 @@ class AddClassStudentMultipleResponse:
         _data = d.pop("data", UNSET)
         data: list[AddCourseStudentMultipleResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.AddCourseStudentMultipleResult.from_dict, _data))
+            data = _models.AddCourseStudentMultipleResult.from_dicts(_data)
 
         add_class_student_multiple_response = object.__new__(cls)
         add_class_student_multiple_response.error_info = error_info

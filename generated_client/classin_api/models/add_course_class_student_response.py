@@ -56,7 +56,7 @@ class AddCourseClassStudentResponse:
         _data = d.pop("data", UNSET)
         data: list[AddCourseClassStudentResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.AddCourseClassStudentResult.from_dict, _data))
+            data = _models.AddCourseClassStudentResult.from_dicts(_data)
 
         add_course_class_student_response = object.__new__(cls)
         add_course_class_student_response.error_info = error_info

@@ -56,7 +56,7 @@ class AddCourseLabelsResponse:
         _data = d.pop("data", UNSET)
         data: list[AddCourseLabelsResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.AddCourseLabelsResult.from_dict, _data))
+            data = _models.AddCourseLabelsResult.from_dicts(_data)
 
         add_course_labels_response = object.__new__(cls)
         add_course_labels_response.error_info = error_info

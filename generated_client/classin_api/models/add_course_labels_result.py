@@ -12,6 +12,16 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="AddCourseLabelsResult")
 
 
+_FIELDS = frozenset(
+    (
+        "customColumn",
+        "courseId",
+        "errno",
+        "error",
+    )
+)
+
+
 @_attrs_define
 class AddCourseLabelsResult:
     """What became of one course."""
@@ -68,6 +78,25 @@ class AddCourseLabelsResult:
 
         add_course_labels_result.additional_properties = d
         return add_course_labels_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                add_course_labels_result = object.__new__(cls)
+                add_course_labels_result.custom_column = src_dict["customColumn"]
+                add_course_labels_result.course_id = src_dict["courseId"]
+                add_course_labels_result.errno = src_dict["errno"]
+                add_course_labels_result.error = src_dict["error"]
+                many.append(add_course_labels_result)
+                add_course_labels_result.additional_properties = (
+                    {} if len(src_dict) == 4 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

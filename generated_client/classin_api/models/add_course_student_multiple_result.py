@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="AddCourseStudentMultipleResult")
 
 
+_FIELDS = frozenset(
+    (
+        "customColumn",
+        "errno",
+        "error",
+    )
+)
+
+
 @_attrs_define
 class AddCourseStudentMultipleResult:
     """How an entry ended; it does not name the person."""
@@ -59,6 +68,24 @@ class AddCourseStudentMultipleResult:
 
         add_course_student_multiple_result.additional_properties = d
         return add_course_student_multiple_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                add_course_student_multiple_result = object.__new__(cls)
+                add_course_student_multiple_result.custom_column = src_dict["customColumn"]
+                add_course_student_multiple_result.errno = src_dict["errno"]
+                add_course_student_multiple_result.error = src_dict["error"]
+                many.append(add_course_student_multiple_result)
+                add_course_student_multiple_result.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

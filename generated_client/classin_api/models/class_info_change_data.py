@@ -162,12 +162,12 @@ class ClassInfoChangeData:
         _assistant_teacher_infos = d.pop("assistantTeacherInfos", UNSET)
         assistant_teacher_infos: list[MessageStaff] | Unset = UNSET
         if _assistant_teacher_infos is not UNSET:
-            assistant_teacher_infos = list(map(_models.MessageStaff.from_dict, _assistant_teacher_infos))
+            assistant_teacher_infos = _models.MessageStaff.from_dicts(_assistant_teacher_infos)
 
         _label_infos = d.pop("labelInfos", UNSET)
         label_infos: list[MessageLabel] | Unset = UNSET
         if _label_infos is not UNSET:
-            label_infos = list(map(_models.MessageLabel.from_dict, _label_infos))
+            label_infos = _models.MessageLabel.from_dicts(_label_infos)
 
         class_info_change_data = object.__new__(cls)
         class_info_change_data.seat_num = seat_num

@@ -63,7 +63,7 @@ class CourseAddCourseTeacherResponse:
         _data = d.pop("data", UNSET)
         data: list[CourseAddCourseTeacherResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.CourseAddCourseTeacherResult.from_dict, _data))
+            data = _models.CourseAddCourseTeacherResult.from_dicts(_data)
 
         course_add_course_teacher_response = object.__new__(cls)
         course_add_course_teacher_response.code = code

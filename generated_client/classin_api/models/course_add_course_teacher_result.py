@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="CourseAddCourseTeacherResult")
 
 
+_FIELDS = frozenset(
+    (
+        "teacherUid",
+        "code",
+        "msg",
+    )
+)
+
+
 @_attrs_define
 class CourseAddCourseTeacherResult:
     """What became of one teacher."""
@@ -59,6 +68,24 @@ class CourseAddCourseTeacherResult:
 
         course_add_course_teacher_result.additional_properties = d
         return course_add_course_teacher_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                course_add_course_teacher_result = object.__new__(cls)
+                course_add_course_teacher_result.teacher_uid = src_dict["teacherUid"]
+                course_add_course_teacher_result.code = src_dict["code"]
+                course_add_course_teacher_result.msg = src_dict["msg"]
+                many.append(course_add_course_teacher_result)
+                course_add_course_teacher_result.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -129,7 +129,7 @@ class CourseInfoChangeData:
         _label_infos = d.pop("labelInfos", UNSET)
         label_infos: list[MessageLabel] | Unset = UNSET
         if _label_infos is not UNSET:
-            label_infos = list(map(_models.MessageLabel.from_dict, _label_infos))
+            label_infos = _models.MessageLabel.from_dicts(_label_infos)
 
         course_info_change_data = object.__new__(cls)
         course_info_change_data.course_id = course_id

@@ -56,7 +56,7 @@ class DelClassStudentMultipleResponse:
         _data = d.pop("data", UNSET)
         data: list[DelCourseStudentMultipleResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.DelCourseStudentMultipleResult.from_dict, _data))
+            data = _models.DelCourseStudentMultipleResult.from_dicts(_data)
 
         del_class_student_multiple_response = object.__new__(cls)
         del_class_student_multiple_response.error_info = error_info

@@ -12,6 +12,14 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="DelCourseStudentMultipleResult")
 
 
+_FIELDS = frozenset(
+    (
+        "errno",
+        "error",
+    )
+)
+
+
 @_attrs_define
 class DelCourseStudentMultipleResult:
     """How an entry ended; it does not name the person."""
@@ -50,6 +58,23 @@ class DelCourseStudentMultipleResult:
 
         del_course_student_multiple_result.additional_properties = d
         return del_course_student_multiple_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                del_course_student_multiple_result = object.__new__(cls)
+                del_course_student_multiple_result.errno = src_dict["errno"]
+                del_course_student_multiple_result.error = src_dict["error"]
+                many.append(del_course_student_multiple_result)
+                del_course_student_multiple_result.additional_properties = (
+                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

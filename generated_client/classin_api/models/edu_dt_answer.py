@@ -12,6 +12,14 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EduDtAnswer")
 
 
+_FIELDS = frozenset(
+    (
+        "nickname",
+        "answer",
+    )
+)
+
+
 @_attrs_define
 class EduDtAnswer:
     """A student's answer."""
@@ -50,6 +58,23 @@ class EduDtAnswer:
 
         edu_dt_answer.additional_properties = d
         return edu_dt_answer
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                edu_dt_answer = object.__new__(cls)
+                edu_dt_answer.nickname = src_dict["nickname"]
+                edu_dt_answer.answer = src_dict["answer"]
+                many.append(edu_dt_answer)
+                edu_dt_answer.additional_properties = (
+                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -63,7 +63,7 @@ class EduDtQuestion:
         _student_answers = d.pop("studentAnswers", UNSET)
         student_answers: list[EduDtAnswer] | Unset = UNSET
         if _student_answers is not UNSET:
-            student_answers = list(map(_models.EduDtAnswer.from_dict, _student_answers))
+            student_answers = _models.EduDtAnswer.from_dicts(_student_answers)
 
         edu_dt_question = object.__new__(cls)
         edu_dt_question.index = index

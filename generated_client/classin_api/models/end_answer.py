@@ -62,7 +62,7 @@ class EndAnswer:
         _participants = d.pop("Participants", UNSET)
         participants: list[EndAnswerParticipant] | Unset = UNSET
         if _participants is not UNSET:
-            participants = list(map(_models.EndAnswerParticipant.from_dict, _participants))
+            participants = _models.EndAnswerParticipant.from_dicts(_participants)
 
         correct_items = d.pop("CorrectItems", UNSET)
 

@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndAnswerParticipant")
 
 
+_FIELDS = frozenset(
+    (
+        "Identity",
+        "Uid",
+        "ShowName",
+    )
+)
+
+
 @_attrs_define
 class EndAnswerParticipant:
     """A person who took part."""
@@ -60,6 +69,24 @@ class EndAnswerParticipant:
 
         end_answer_participant.additional_properties = d
         return end_answer_participant
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                end_answer_participant = object.__new__(cls)
+                end_answer_participant.identity = src_dict["Identity"]
+                end_answer_participant.uid = src_dict["Uid"]
+                end_answer_participant.show_name = src_dict["ShowName"]
+                many.append(end_answer_participant)
+                end_answer_participant.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -74,7 +74,7 @@ class EndAttendance:
         _details = d.pop("Details", UNSET)
         details: list[EndAttendanceDetail] | Unset = UNSET
         if _details is not UNSET:
-            details = list(map(_models.EndAttendanceDetail.from_dict, _details))
+            details = _models.EndAttendanceDetail.from_dicts(_details)
 
         identity = d.pop("Identity", UNSET)
 

@@ -63,7 +63,7 @@ class EndAttendanceDeputy:
         _details = d.pop("Details", UNSET)
         details: list[EndAttendanceDetail] | Unset = UNSET
         if _details is not UNSET:
-            details = list(map(_models.EndAttendanceDetail.from_dict, _details))
+            details = _models.EndAttendanceDetail.from_dicts(_details)
 
         end_attendance_deputy = object.__new__(cls)
         end_attendance_deputy.client_id = client_id

@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndAttendanceDetail")
 
 
+_FIELDS = frozenset(
+    (
+        "Type",
+        "Device",
+        "Time",
+    )
+)
+
+
 @_attrs_define
 class EndAttendanceDetail:
     """An entering or a leaving."""
@@ -61,6 +70,24 @@ class EndAttendanceDetail:
 
         end_attendance_detail.additional_properties = d
         return end_attendance_detail
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                end_attendance_detail = object.__new__(cls)
+                end_attendance_detail.type_ = src_dict["Type"]
+                end_attendance_detail.device = src_dict["Device"]
+                end_attendance_detail.time = src_dict["Time"]
+                many.append(end_attendance_detail)
+                end_attendance_detail.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

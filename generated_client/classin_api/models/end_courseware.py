@@ -59,7 +59,7 @@ class EndCourseware:
         _files = d.pop("Files", UNSET)
         files: list[EndCoursewareFile] | Unset = UNSET
         if _files is not UNSET:
-            files = list(map(_models.EndCoursewareFile.from_dict, _files))
+            files = _models.EndCoursewareFile.from_dicts(_files)
 
         count = d.pop("Count", UNSET)
 

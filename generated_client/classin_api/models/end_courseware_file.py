@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndCoursewareFile")
 
 
+_FIELDS = frozenset(
+    (
+        "StartTime",
+        "EndTime",
+        "FileName",
+    )
+)
+
+
 @_attrs_define
 class EndCoursewareFile:
     """An opened file."""
@@ -59,6 +68,24 @@ class EndCoursewareFile:
 
         end_courseware_file.additional_properties = d
         return end_courseware_file
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                end_courseware_file = object.__new__(cls)
+                end_courseware_file.start_time = src_dict["StartTime"]
+                end_courseware_file.end_time = src_dict["EndTime"]
+                end_courseware_file.file_name = src_dict["FileName"]
+                many.append(end_courseware_file)
+                end_courseware_file.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -47,7 +47,7 @@ class EndEdb:
         _files = d.pop("Files", UNSET)
         files: list[EndEdbFile] | Unset = UNSET
         if _files is not UNSET:
-            files = list(map(_models.EndEdbFile.from_dict, _files))
+            files = _models.EndEdbFile.from_dicts(_files)
 
         end_edb = object.__new__(cls)
         end_edb.files = files

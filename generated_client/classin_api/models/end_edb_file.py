@@ -12,6 +12,16 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndEdbFile")
 
 
+_FIELDS = frozenset(
+    (
+        "FileKey",
+        "ActionTime",
+        "FileSource",
+        "FileName",
+    )
+)
+
+
 @_attrs_define
 class EndEdbFile:
     """An opened EDB file."""
@@ -68,6 +78,25 @@ class EndEdbFile:
 
         end_edb_file.additional_properties = d
         return end_edb_file
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                end_edb_file = object.__new__(cls)
+                end_edb_file.file_key = src_dict["FileKey"]
+                end_edb_file.action_time = src_dict["ActionTime"]
+                end_edb_file.file_source = src_dict["FileSource"]
+                end_edb_file.file_name = src_dict["FileName"]
+                many.append(end_edb_file)
+                end_edb_file.additional_properties = (
+                    {} if len(src_dict) == 4 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

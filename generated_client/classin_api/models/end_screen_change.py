@@ -79,7 +79,7 @@ class EndScreenChange:
         _details = d.pop("Details", UNSET)
         details: list[EndScreenChangeDetail] | Unset = UNSET
         if _details is not UNSET:
-            details = list(map(_models.EndScreenChangeDetail.from_dict, _details))
+            details = _models.EndScreenChangeDetail.from_dicts(_details)
 
         end_screen_change = object.__new__(cls)
         end_screen_change.window_total = window_total

@@ -12,6 +12,14 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndScreenChangeDetail")
 
 
+_FIELDS = frozenset(
+    (
+        "Type",
+        "Time",
+    )
+)
+
+
 @_attrs_define
 class EndScreenChangeDetail:
     """A change."""
@@ -50,6 +58,23 @@ class EndScreenChangeDetail:
 
         end_screen_change_detail.additional_properties = d
         return end_screen_change_detail
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                end_screen_change_detail = object.__new__(cls)
+                end_screen_change_detail.type_ = src_dict["Type"]
+                end_screen_change_detail.time = src_dict["Time"]
+                many.append(end_screen_change_detail)
+                end_screen_change_detail.additional_properties = (
+                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -79,7 +79,7 @@ class EndSeat:
         _details = d.pop("Details", UNSET)
         details: list[EndSeatDetail] | Unset = UNSET
         if _details is not UNSET:
-            details = list(map(_models.EndSeatDetail.from_dict, _details))
+            details = _models.EndSeatDetail.from_dicts(_details)
 
         end_seat = object.__new__(cls)
         end_seat.count = count

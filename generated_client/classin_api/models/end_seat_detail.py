@@ -12,6 +12,14 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndSeatDetail")
 
 
+_FIELDS = frozenset(
+    (
+        "Type",
+        "Time",
+    )
+)
+
+
 @_attrs_define
 class EndSeatDetail:
     """A change."""
@@ -50,6 +58,23 @@ class EndSeatDetail:
 
         end_seat_detail.additional_properties = d
         return end_seat_detail
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                end_seat_detail = object.__new__(cls)
+                end_seat_detail.type_ = src_dict["Type"]
+                end_seat_detail.time = src_dict["Time"]
+                many.append(end_seat_detail)
+                end_seat_detail.additional_properties = (
+                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

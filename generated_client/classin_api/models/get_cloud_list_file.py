@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="GetCloudListFile")
 
 
+_FIELDS = frozenset(
+    (
+        "id",
+        "file_name",
+        "file_size",
+    )
+)
+
+
 @_attrs_define
 class GetCloudListFile:
     """A file."""
@@ -59,6 +68,24 @@ class GetCloudListFile:
 
         get_cloud_list_file.additional_properties = d
         return get_cloud_list_file
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                get_cloud_list_file = object.__new__(cls)
+                get_cloud_list_file.id = src_dict["id"]
+                get_cloud_list_file.file_name = src_dict["file_name"]
+                get_cloud_list_file.file_size = src_dict["file_size"]
+                many.append(get_cloud_list_file)
+                get_cloud_list_file.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

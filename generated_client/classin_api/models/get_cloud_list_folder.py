@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="GetCloudListFolder")
 
 
+_FIELDS = frozenset(
+    (
+        "folder_id",
+        "folder_name",
+        "is_system_folder",
+    )
+)
+
+
 @_attrs_define
 class GetCloudListFolder:
     """A folder."""
@@ -59,6 +68,24 @@ class GetCloudListFolder:
 
         get_cloud_list_folder.additional_properties = d
         return get_cloud_list_folder
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                get_cloud_list_folder = object.__new__(cls)
+                get_cloud_list_folder.folder_id = src_dict["folder_id"]
+                get_cloud_list_folder.folder_name = src_dict["folder_name"]
+                get_cloud_list_folder.is_system_folder = src_dict["is_system_folder"]
+                many.append(get_cloud_list_folder)
+                get_cloud_list_folder.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -68,12 +68,12 @@ class GetCloudListResponse:
         _folder_list = d.pop("folder_list", UNSET)
         folder_list: list[GetCloudListFolder] | Unset = UNSET
         if _folder_list is not UNSET:
-            folder_list = list(map(_models.GetCloudListFolder.from_dict, _folder_list))
+            folder_list = _models.GetCloudListFolder.from_dicts(_folder_list)
 
         _file_list = d.pop("file_list", UNSET)
         file_list: list[GetCloudListFile] | Unset = UNSET
         if _file_list is not UNSET:
-            file_list = list(map(_models.GetCloudListFile.from_dict, _file_list))
+            file_list = _models.GetCloudListFile.from_dicts(_file_list)
 
         get_cloud_list_response = object.__new__(cls)
         get_cloud_list_response.error_info = error_info

@@ -145,7 +145,7 @@ class HomeworkSubmitData:
         _files = d.pop("Files", UNSET)
         files: list[HomeworkSubmitFile] | Unset = UNSET
         if _files is not UNSET:
-            files = list(map(_models.HomeworkSubmitFile.from_dict, _files))
+            files = _models.HomeworkSubmitFile.from_dicts(_files)
 
         _student_info = d.pop("StudentInfo", UNSET)
         student_info: MessageStudent | Unset

@@ -63,7 +63,7 @@ class LmsActivityAddStudentResponse:
         _data = d.pop("data", UNSET)
         data: list[LmsActivityAddStudentResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.LmsActivityAddStudentResult.from_dict, _data))
+            data = _models.LmsActivityAddStudentResult.from_dicts(_data)
 
         lms_activity_add_student_response = object.__new__(cls)
         lms_activity_add_student_response.code = code

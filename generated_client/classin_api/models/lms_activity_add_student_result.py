@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="LmsActivityAddStudentResult")
 
 
+_FIELDS = frozenset(
+    (
+        "studentUid",
+        "code",
+        "msg",
+    )
+)
+
+
 @_attrs_define
 class LmsActivityAddStudentResult:
     """What became of one student."""
@@ -59,6 +68,24 @@ class LmsActivityAddStudentResult:
 
         lms_activity_add_student_result.additional_properties = d
         return lms_activity_add_student_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                lms_activity_add_student_result = object.__new__(cls)
+                lms_activity_add_student_result.student_uid = src_dict["studentUid"]
+                lms_activity_add_student_result.code = src_dict["code"]
+                lms_activity_add_student_result.msg = src_dict["msg"]
+                many.append(lms_activity_add_student_result)
+                lms_activity_add_student_result.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -65,7 +65,7 @@ class LmsOnlineDoubleTeacherDeleteClassResponse:
         _data = d.pop("data", UNSET)
         data: list[LmsOnlineDoubleTeacherDeleteClassResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.LmsOnlineDoubleTeacherDeleteClassResult.from_dict, _data))
+            data = _models.LmsOnlineDoubleTeacherDeleteClassResult.from_dicts(_data)
 
         lms_online_double_teacher_delete_class_response = object.__new__(cls)
         lms_online_double_teacher_delete_class_response.code = code

@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="LmsOnlineDoubleTeacherDeleteClassResult")
 
 
+_FIELDS = frozenset(
+    (
+        "classId",
+        "code",
+        "msg",
+    )
+)
+
+
 @_attrs_define
 class LmsOnlineDoubleTeacherDeleteClassResult:
     """What became of one lesson."""
@@ -59,6 +68,24 @@ class LmsOnlineDoubleTeacherDeleteClassResult:
 
         lms_online_double_teacher_delete_class_result.additional_properties = d
         return lms_online_double_teacher_delete_class_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                lms_online_double_teacher_delete_class_result = object.__new__(cls)
+                lms_online_double_teacher_delete_class_result.class_id = src_dict["classId"]
+                lms_online_double_teacher_delete_class_result.code = src_dict["code"]
+                lms_online_double_teacher_delete_class_result.msg = src_dict["msg"]
+                many.append(lms_online_double_teacher_delete_class_result)
+                lms_online_double_teacher_delete_class_result.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,6 +12,14 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="MessageLabel")
 
 
+_FIELDS = frozenset(
+    (
+        "labelId",
+        "labelName",
+    )
+)
+
+
 @_attrs_define
 class MessageLabel:
     """A label."""
@@ -50,6 +58,23 @@ class MessageLabel:
 
         message_label.additional_properties = d
         return message_label
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                message_label = object.__new__(cls)
+                message_label.label_id = src_dict["labelId"]
+                message_label.label_name = src_dict["labelName"]
+                many.append(message_label)
+                message_label.additional_properties = (
+                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

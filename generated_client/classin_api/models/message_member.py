@@ -71,7 +71,7 @@ class MessageMember:
         _label_infos = d.pop("labelInfos", UNSET)
         label_infos: list[MessageLabel] | Unset = UNSET
         if _label_infos is not UNSET:
-            label_infos = list(map(_models.MessageLabel.from_dict, _label_infos))
+            label_infos = _models.MessageLabel.from_dicts(_label_infos)
 
         message_member = object.__new__(cls)
         message_member.student_no = student_no

@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="MessageStaff")
 
 
+_FIELDS = frozenset(
+    (
+        "teacherName",
+        "teacherUid",
+        "teacherNo",
+    )
+)
+
+
 @_attrs_define
 class MessageStaff:
     """A teacher of a course or lesson."""
@@ -59,6 +68,24 @@ class MessageStaff:
 
         message_staff.additional_properties = d
         return message_staff
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                message_staff = object.__new__(cls)
+                message_staff.teacher_name = src_dict["teacherName"]
+                message_staff.teacher_uid = src_dict["teacherUid"]
+                message_staff.teacher_no = src_dict["teacherNo"]
+                many.append(message_staff)
+                message_staff.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -56,7 +56,7 @@ class ModifyCourseTeacherResponse:
         _data = d.pop("data", UNSET)
         data: list[ModifyCourseTeacherResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.ModifyCourseTeacherResult.from_dict, _data))
+            data = _models.ModifyCourseTeacherResult.from_dicts(_data)
 
         modify_course_teacher_response = object.__new__(cls)
         modify_course_teacher_response.error_info = error_info

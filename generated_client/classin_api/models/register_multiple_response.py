@@ -56,7 +56,7 @@ class RegisterMultipleResponse:
         _data = d.pop("data", UNSET)
         data: list[RegisterMultipleResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.RegisterMultipleResult.from_dict, _data))
+            data = _models.RegisterMultipleResult.from_dicts(_data)
 
         register_multiple_response = object.__new__(cls)
         register_multiple_response.error_info = error_info

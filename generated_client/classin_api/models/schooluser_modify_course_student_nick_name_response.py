@@ -65,7 +65,7 @@ class SchooluserModifyCourseStudentNickNameResponse:
         _data = d.pop("data", UNSET)
         data: list[SchooluserModifyCourseStudentNickNameResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.SchooluserModifyCourseStudentNickNameResult.from_dict, _data))
+            data = _models.SchooluserModifyCourseStudentNickNameResult.from_dicts(_data)
 
         schooluser_modify_course_student_nick_name_response = object.__new__(cls)
         schooluser_modify_course_student_nick_name_response.code = code

@@ -12,6 +12,15 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="SchooluserModifyCourseStudentNickNameResult")
 
 
+_FIELDS = frozenset(
+    (
+        "studentUid",
+        "code",
+        "msg",
+    )
+)
+
+
 @_attrs_define
 class SchooluserModifyCourseStudentNickNameResult:
     """What became of one student."""
@@ -59,6 +68,24 @@ class SchooluserModifyCourseStudentNickNameResult:
 
         schooluser_modify_course_student_nick_name_result.additional_properties = d
         return schooluser_modify_course_student_nick_name_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                schooluser_modify_course_student_nick_name_result = object.__new__(cls)
+                schooluser_modify_course_student_nick_name_result.student_uid = src_dict["studentUid"]
+                schooluser_modify_course_student_nick_name_result.code = src_dict["code"]
+                schooluser_modify_course_student_nick_name_result.msg = src_dict["msg"]
+                many.append(schooluser_modify_course_student_nick_name_result)
+                schooluser_modify_course_student_nick_name_result.additional_properties = (
+                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

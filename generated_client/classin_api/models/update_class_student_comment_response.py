@@ -58,7 +58,7 @@ class UpdateClassStudentCommentResponse:
         _data = d.pop("data", UNSET)
         data: list[UpdateClassStudentCommentResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.UpdateClassStudentCommentResult.from_dict, _data))
+            data = _models.UpdateClassStudentCommentResult.from_dicts(_data)
 
         update_class_student_comment_response = object.__new__(cls)
         update_class_student_comment_response.error_info = error_info

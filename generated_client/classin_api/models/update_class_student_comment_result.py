@@ -12,6 +12,16 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="UpdateClassStudentCommentResult")
 
 
+_FIELDS = frozenset(
+    (
+        "studentUid",
+        "customColumn",
+        "errno",
+        "error",
+    )
+)
+
+
 @_attrs_define
 class UpdateClassStudentCommentResult:
     """How a student's entry ended."""
@@ -68,6 +78,25 @@ class UpdateClassStudentCommentResult:
 
         update_class_student_comment_result.additional_properties = d
         return update_class_student_comment_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                update_class_student_comment_result = object.__new__(cls)
+                update_class_student_comment_result.student_uid = src_dict["studentUid"]
+                update_class_student_comment_result.custom_column = src_dict["customColumn"]
+                update_class_student_comment_result.errno = src_dict["errno"]
+                update_class_student_comment_result.error = src_dict["error"]
+                many.append(update_class_student_comment_result)
+                update_class_student_comment_result.additional_properties = (
+                    {} if len(src_dict) == 4 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 
-from attrs import evolve
-
 from classin_api.operations import OPERATIONS, Batch, Operation
 from classin_api.replies import BatchReply, Item, Outcome, Reply
 from classin_client import errors
@@ -65,7 +63,7 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
         whole[number] = reply
         for earlier in sorted(whole)[:-1]:
             whole.pop(earlier, None)
-        return evolve(reply, data=None, body=None, request={}, http_response=None)
+        return reply.__replace__(_data=None, _body=None, request={}, _http_response=None)
 
     gather = Gather(len(parts), begin)
     # By itself: a `begin` that knew the `Gather` would keep all of it until the garbage collector comes.
@@ -292,8 +290,8 @@ def _build_reply(
     request = redact(operation, values)
 
     return BatchReply(
-        data=results,
-        body=last.body if last else None,
+        _data=results,
+        _body=last.body if last else None,
         code=shown.code or 0,
         message=shown.message,
         meaning=shown.meaning,
@@ -304,9 +302,9 @@ def _build_reply(
         request=request,
         request_id=shown.request_id,
         raw=raws[0] if len(raws) == 1 else raws,
-        http_response=last.http_response if last else None,
+        _http_response=last.http_response if last else None,
         items=tuple(items),
-        failure=failure,
+        _failure=failure,
     )
 
 

@@ -14,8 +14,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple, NoReturn
 
-from attrs import evolve
-
 from classin_api.operations import Operation
 from classin_api.replies import Outcome, Reply
 from classin_client import _telemetry, errors
@@ -31,7 +29,7 @@ from classin_client._request import encoding, value_warnings
 from classin_client._request.files import FilePart
 from classin_client._request.spelling import Spelling, on_the_wire
 from classin_client._response.answer import Answer
-from classin_client._response.interpret import interpret
+from classin_client._response.interpret import interpret_and_keep
 from classin_client._telemetry import Tally
 
 logger = logging.getLogger("classin_client")
@@ -231,7 +229,7 @@ def _attempts(
             answer = yield from send(operation, Request(operation.id, operation.path, body, left), context)
             raise_for_status(operation, answer, context)
             repeated = progress.maybe_done
-            reply = interpret(
+            reply = interpret_and_keep(
                 operation,
                 values,
                 answer,
@@ -281,7 +279,7 @@ def _attempts(
                 reset = value_warnings.resets(operation.request, values, spelled)
                 foreseen = value_warnings.warnings(operation.request, values, spelled)
                 if warned := (*reset, *foreseen):
-                    reply = evolve(reply, warnings=(*warned, *reply.warnings))
+                    reply = reply.__replace__(warnings=(*warned, *reply.warnings))
             return _finish(reply, earlier_error, context)
         yield Wait(wait)
 
@@ -352,7 +350,7 @@ def _finish(reply: Reply[Any], earlier_error: errors.ClassInError | None, contex
     """The reply with, if a later attempt found the thing there, the error of the earlier; logged."""
     if earlier_error is not None and reply.outcome is Outcome.EXISTED:
         earlier = f"An earlier attempt ended with {earlier_error.code}: {earlier_error.meaning}"
-        reply = evolve(reply, warnings=(*reply.warnings, earlier))
+        reply = reply.__replace__(warnings=(*reply.warnings, earlier))
     logger.debug("%s %s: %s", context, context.request, reply)
     for warning in reply.warnings:
         log_warning(context, warning)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from typing import Any, NamedTuple
 
-from attrs import evolve
-
 from classin_api.keywords import nearest, snake_case
 from classin_api.operations import OPERATIONS, Operation
 from classin_api.replies import Outcome, Reply
@@ -101,7 +99,7 @@ def member_many(session: Session, role: str, rows: object, *, update: bool) -> m
 def _with_warning(operation: Operation, steps: Steps) -> Steps:
     reply: Reply[Any] = yield from steps
     if operation.edit and reply.outcome is Outcome.EXISTED and not reply.updated:
-        reply = evolve(reply, warnings=(*reply.warnings, _NOT_COMPARED))
+        reply = reply.__replace__(warnings=(*reply.warnings, _NOT_COMPARED))
     return reply
 
 
@@ -144,8 +142,7 @@ def _edited(policy: call.Policy, reply: Reply[Any], edit: _Edit, found: object) 
         was = "was not" if error.outcome_known else "may have been"
         error.args = (f"{error} It existed already ({snake_case(edit.id)} {found}), and {was} edited.",)
         raise
-    return evolve(
-        reply,
+    return reply.__replace__(
         updated=True,
         outcome=Outcome.PARTIAL if edited.outcome is Outcome.PARTIAL else reply.outcome,
         warnings=(*reply.warnings, *edit.warnings, *edited.warnings),
@@ -202,7 +199,7 @@ def _of_one_person(session: Session, steps: Steps, name: str) -> Steps:
     namesake = session.warn_of_namesake(reply.data, name)
     for sentence in namesake:
         log_warning(CallContext(reply.operation, reply.request, reply.request_id), sentence)
-    return evolve(reply, warnings=(*reply.warnings, *namesake))
+    return reply.__replace__(warnings=(*reply.warnings, *namesake))
 
 
 def _register_and_add(
@@ -215,9 +212,8 @@ def _register_and_add(
         existed = "existed already" if registered.outcome is Outcome.EXISTED else "was registered before"
         error.args = (f"{error} The account {existed} (UID {registered.data}): the same call goes on from there.",)
         raise
-    reply: Reply[int] = evolve(
-        added,
-        data=registered.data,
+    reply: Reply[int] = added.__replace__(
+        _data=registered.data,
         outcome=added.outcome if added.outcome is not Outcome.EXISTED else registered.outcome,
         # The name is the nickname as well, so that both calls may warn of it.
         warnings=(*dict.fromkeys((*registered.warnings, *added.warnings)),),

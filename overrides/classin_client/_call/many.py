@@ -164,8 +164,8 @@ def _reply(rows: Rows, ended: Sequence[_Ended]) -> BatchReply[Any, Any]:
             " update=True they are edited."
         )
     return BatchReply(
-        data=[item.data for item in items if item.done and item.data is not None],
-        body=None,
+        _data=[item.data for item in items if item.done and item.data is not None],
+        _body=None,
         code=shown.code if shown else 0,
         message=shown.message if shown else "",
         meaning=shown.meaning if shown else "",
@@ -173,10 +173,11 @@ def _reply(rows: Rows, ended: Sequence[_Ended]) -> BatchReply[Any, Any]:
         outcome=outcome_of(items),
         warnings=(*rows.warnings, *warnings),
         operation=rows.operation.id,
+        request={},
         raw=None,
-        http_response=None,
+        _http_response=None,
         items=items,
-        failure=failure,
+        _failure=failure,
     )
 
 

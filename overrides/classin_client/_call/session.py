@@ -6,8 +6,7 @@ import functools
 import re
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from classin_api.keywords import nearest, snake_case
 from classin_api.operations import OPERATIONS, Operation, Shape
@@ -45,8 +44,7 @@ class OptionChanges(TypedDict, total=False):
     on_retry: Callable[[Retry], object] | None
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """The options that may differ from call to call: what `with_options` takes.
 
     Attributes:
@@ -61,12 +59,17 @@ class Options:
     timeout: float
     max_retries: int = 2
     deadline: float | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = {}
     on_retry: Callable[[Retry], object] | None = None
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "timeout", _settings.read_timeout(self.timeout))
-        object.__setattr__(self, "headers", _settings.read_headers(self.headers))
+    def checked(self) -> Options:
+        """The same, each option checked.
+
+        Raises:
+            InvalidType: If one is of the wrong type.
+            InvalidValue: If one has a value that it cannot have.
+        """
+        read = self._replace(timeout=_settings.read_timeout(self.timeout), headers=_settings.read_headers(self.headers))
         if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int) or self.max_retries < 0:
             raise InvalidValue("max_retries is a whole number, 0 or more.", param="max_retries")
         _settings.check_deadline(self.deadline)
@@ -75,10 +78,11 @@ class Options:
             raise InvalidType(sentence, param="on_retry")
         if self.on_retry is not None:
             refuse_uncallable(self.on_retry, "on_retry")
+        return read
 
     def __repr__(self) -> str:
         # A header may hold a token: of headers, only the names are shown.
-        shown = {**vars(self), "headers": [*self.headers]}
+        shown = {**self._asdict(), "headers": [*self.headers]}
         return f"Options({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
     def with_changes(self, changes: Mapping[str, Any]) -> Options:
@@ -91,11 +95,11 @@ class Options:
             TypeError: If a name is no option.
         """
         for name in changes:
-            if name not in self.__dataclass_fields__:
-                meant = nearest(name, self.__dataclass_fields__)
-                hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(self.__dataclass_fields__)}."
+            if name not in self._fields:
+                meant = nearest(name, self._fields)
+                hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(self._fields)}."
                 raise TypeError(f"with_options() has no option {name!r}; {hint}")
-        return replace(self, **changes)
+        return self._replace(**changes).checked()
 
 
 def find_operation(name: str) -> Operation:
@@ -124,7 +128,7 @@ def action_operation(action: str, api: str) -> Operation:
     for what, value, example in (("action", action, "addCourse"), ("api", api, "course")):
         if not isinstance(value, str) or not re.fullmatch(r"\w+", value, re.ASCII):
             raise ValueError(f"{what} is a name of letters and digits, such as {example!r}.")
-    if api not in _APIS and (meant := nearest(api, _APIS)):
+    if api not in (known_apis := _apis()) and (meant := nearest(api, known_apis)):
         raise ValueError(f"api={api!r} is no file of ClassIn's API; did you mean {meant!r}?")
     path = f"/partner/api/{api}.api.php?action={action}"
     described = OPERATIONS.get(action)
@@ -146,8 +150,10 @@ def action_operation(action: str, api: str) -> Operation:
     )
 
 
-_APIS = {one.path.partition(".api.php")[0].rpartition("/")[2] for one in OPERATIONS.values() if "?action=" in one.path}
-"""The files of v1 that are known: `course` for course.api.php."""
+def _apis() -> set[str]:
+    """The files of v1 that are known: `course` for course.api.php."""
+    paths = [one.path for one in OPERATIONS.values() if "?action=" in one.path]
+    return {path.partition(".api.php")[0].rpartition("/")[2] for path in paths}
 
 
 def _parameters(given: object, method: str) -> Mapping[str, object]:

@@ -5,7 +5,6 @@ Each place in a window bears the time of the machine that took it, so it is as e
 
 from __future__ import annotations
 
-import importlib.util
 import logging
 import os
 import threading
@@ -194,6 +193,8 @@ def shared_windows(address: str | None, outage: str) -> SharedWindows | None:
     hidden, address, given = Secret(given.strip()), None, ""
     if not hidden.reveal():
         return None
+    import importlib.util  # Only those who share a rate come here.
+
     if importlib.util.find_spec("redis") is None:
         raise ImportError("rate_storage needs redis: pip install 'classin-client[redis]'.", name="redis")
     if problem := _problem(hidden):

@@ -115,28 +115,51 @@ _PHP_POSITION = re.compile(r"0|[1-9][0-9]{0,17}")
 _SCALARS = {"integer": _integer, "number": _number, "string": _string, "boolean": _boolean}
 
 
-_prepared: dict[int, tuple[Shape, dict[str, type | None]]] = {}
+_Columns: TypeAlias = tuple[tuple[str, type], ...]
+"""The fields of an object of numbers and texts, with the type of values that need nothing done to them."""
+
+_Ready: TypeAlias = "type | tuple[type, _Columns] | None"
+"""What a field's value is when nothing need be done to it: a number or text, or a list or dict with such columns."""
+
+_prepared: dict[int, tuple[Shape, dict[str, _Ready]]] = {}
 """By the id of a shape, which is kept here with it; the shapes of the description are there as long as the program."""
 
 
-def _exact_types(shape: Shape) -> dict[str, type | None]:
-    """By name, the type of values that need nothing done to them; None where something may have to be done."""
+def _ready_fields(shape: Shape) -> dict[str, _Ready]:
+    """By name, what values need nothing done to them; None where something may have to be done."""
     found = _prepared.get(id(shape))
     if found is None:
-        found = shape, {name: _EXACT.get(field.kind) for name, field in shape.fields.items()}
+        found = shape, {name: _ready(field) for name, field in shape.fields.items()}
         _prepared[id(shape)] = found
     return found[1]
 
 
-def _are_regular(shape: Shape, values: list[Any]) -> bool:
-    """Whether all are objects of numbers and texts of which each is what its shape has already."""
-    exact = _exact_types(shape)
-    for value in values:
-        if type(value) is not dict:
-            return False
-        for name, one in value.items():
-            if type(one) is not exact.get(name):
-                return False
+def _ready(field: Shape) -> _Ready:
+    one = field.item if field.kind == "array" else field
+    if one is None or one.kind != "object":
+        return _EXACT.get(field.kind)
+    kinds = [_EXACT.get(inner.kind) for inner in one.fields.values()]
+    # Its model copies an object; without one, what the caller changes would change `raw`.
+    if not (one.model and kinds) or one.also or one.item or None in kinds:
+        return None
+    columns = tuple((name, kind) for name, kind in zip(one.fields, kinds, strict=True) if kind)
+    return (list if field.kind == "array" else dict, columns)
+
+
+def _is_ready(value: Any, ready: tuple[type, _Columns]) -> bool:
+    """Whether it is a list or dict that has every field, as it is promised; further fields stay as they are."""
+    container, columns = ready
+    if type(value) is not container:
+        return False
+    objects: Any = value if container is list else (value,)
+    try:
+        # Field by field: a third of the time that it takes object by object.
+        for name, kind in columns:
+            for one in objects:
+                if type(one[name]) is not kind:
+                    return False
+    except (LookupError, TypeError):
+        return False
     return True
 
 
@@ -148,10 +171,11 @@ def _object(shape: Shape, value: Any, where: Where, warnings: list[str]) -> Any:
 
 
 def _fields(shape: Shape, value: Mapping[str, Any], where: Where, warnings: list[str]) -> Mapping[str, Any]:
-    fields, item, exact = shape.fields, shape.item, _exact_types(shape)
+    fields, item, known = shape.fields, shape.item, _ready_fields(shape)
     made: dict[str, Any] | None = None
     for name, one in value.items():
-        if type(one) is exact.get(name):
+        ready = known.get(name)
+        if type(one) is ready or (type(ready) is tuple and _is_ready(one, ready)):
             continue
         field = fields.get(name) or item
         read = one if field is None else coerce(field, one, (where, name), warnings)
@@ -223,8 +247,6 @@ def unpacked(value: Any) -> Any:
 
 def _items(shape: Shape, value: list[Any], where: Where, warnings: list[str]) -> list[Any]:
     item = shape.item or _ANY
-    if item.model and not item.also and _are_regular(item, value):
-        return value
     made = [coerce(item, one, (where, index), warnings) for index, one in enumerate(value)]
     if MISSING not in made:
         return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Mapping
@@ -20,14 +21,14 @@ _MEDIA_TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}", re.ASCII)
 
 
 def _number(code: Any) -> Any:
-    if type(code) is int:
-        return code
     return coerce(_INTEGER, None if isinstance(code, bool) else code, "code", [])
 
 
 _TELLING = ("errno", "code", "error_info", "data")
 """What says whether a call was done, and what became of it."""
 _QUOTED = tuple(f'"{name}"'.encode() for name in _TELLING)
+
+_read_json = json.JSONDecoder().decode
 
 
 class _ContradictionError(Exception):
@@ -48,7 +49,7 @@ def _decoded(content: bytes) -> Any:
     for name in _QUOTED:
         if content.count(name) > 1:
             return json.loads(text, object_pairs_hook=_object)
-    return json.loads(text)
+    return _read_json(text) if isinstance(text, str) else json.loads(text)
 
 
 class Envelope(NamedTuple):
@@ -82,27 +83,30 @@ def malformed_response(
     )
 
 
+def _malformed(
+    operation: Operation, answer: Answer, request: Mapping[str, object], problem: str, raw: Any = None
+) -> errors.MalformedResponse:
+    unknown = "" if operation.repeat == "read" else ", so nobody can know what was done"
+    address = " Check base_url." if answer.status == _NOT_FOUND or 300 <= answer.status < 400 else ""
+    return malformed_response(operation, answer, request, f": {problem}{unknown}.{address}", raw=raw)
+
+
 def read_envelope(operation: Operation, answer: Answer, request: Mapping[str, object]) -> Envelope:
     """The envelope of an answer.
 
     Raises:
         MalformedResponse: If the answer is no JSON object with an errno.
     """
-
-    def malformed(problem: str, raw: Any = None) -> errors.MalformedResponse:
-        unknown = "" if operation.repeat == "read" else ", so nobody can know what was done"
-        address = " Check base_url." if answer.status == _NOT_FOUND or 300 <= answer.status < 400 else ""
-        return malformed_response(operation, answer, request, f": {problem}{unknown}.{address}", raw=raw)
-
+    malformed = functools.partial(_malformed, operation, answer, request)
     if 300 <= answer.status < 400:
         raise malformed(f"the server redirects (HTTP {answer.status}) instead of answering")
-    if not answer.content.strip():
-        raise malformed(f"the answer is empty (HTTP {answer.status})")
     try:
         raw = _decoded(answer.content)
     except _ContradictionError:
         raise malformed("the answer says two things of one name") from None
     except (ValueError, RecursionError):
+        if not answer.content.strip():
+            raise malformed(f"the answer is empty (HTTP {answer.status})") from None
         media_type = _MEDIA_TYPE.match(answer.content_type)
         what = f"{media_type[0] if media_type else 'no content type'}, {len(answer.content):,} bytes"
         raise malformed(f"the answer is not JSON (HTTP {answer.status}, {what})") from None
@@ -114,7 +118,7 @@ def read_envelope(operation: Operation, answer: Answer, request: Mapping[str, ob
         code, message = info.get("errno"), info.get("error")
     else:
         code, message = raw.get("code"), raw.get("msg", raw.get("message"))
-    number = _number(code)
+    number = code if type(code) is int else _number(code)
     if number is MISSING or (info and not isinstance(info, dict)):
         raise malformed("the answer holds no code", raw)
     if isinstance(info, dict) and "code" in raw and (other := _number(raw["code"])) != number:

@@ -52,6 +52,9 @@ class Errno(NamedTuple):
         return OUTCOME_OF_KIND.get(self.kind) if self.listed else None
 
 
+_SUCCESS = Errno(_DONE, ERRNOS[_DONE].kind, ERRNOS[_DONE].en)
+
+
 def look_up(operation: Operation, code: int, values: Mapping[str, Any], *, repeated: bool = False) -> Errno:
     """The errno as it applies to a call with these values.
 
@@ -62,6 +65,8 @@ def look_up(operation: Operation, code: int, values: Mapping[str, Any], *, repea
         repeated: Whether an earlier attempt of the same call may have been carried out: then what is to be deleted and
             is not there was deleted by it.
     """
+    if code == _DONE and not operation.narrowed:
+        return _SUCCESS
     general = ERRNOS.get(code)
     kind, en = (general.kind, general.en) if general else ("", "This version does not know the code.")
     params = general.params if general else ()
@@ -69,8 +74,7 @@ def look_up(operation: Operation, code: int, values: Mapping[str, Any], *, repea
     if code != _DONE and code not in operation.codes:
         known = known and not _success_of_another(code, kind)
         return Errno(code, kind, en, listed=False, outcome_known=known, params=params)
-    # Those with a condition come first.
-    for narrowed in sorted(operation.narrowed, key=lambda one: not one.when):
+    for narrowed in operation.narrowed:
         if narrowed.code == code and all(str(values.get(name)) == str(value) for name, value in narrowed.when.items()):
             found = (narrowed.repeated if repeated else None) or narrowed.kind or kind
             if narrowed.outcome_known is not None:

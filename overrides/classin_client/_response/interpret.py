@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from classin_api import models
 from classin_api.operations import Operation
 from classin_api.replies import Outcome, Reply
 from classin_api.types import Unset
@@ -16,7 +16,7 @@ from classin_client._plain import whole_number
 from classin_client._response import errnos
 from classin_client._response.answer import Answer
 from classin_client._response.coerce import MISSING, coerce, describe_shape, describe_value, unpacked
-from classin_client._response.envelope import malformed_response, read_envelope
+from classin_client._response.envelope import Envelope, malformed_response, read_envelope
 
 
 def without_true(value: Any, path: str) -> Any:
@@ -63,6 +63,30 @@ def _describe_broken_promise(operation: Operation, raw: Any) -> str:
     return f"{path} is {json.dumps(value)}, which stands for nothing"
 
 
+def interpret_and_keep(
+    operation: Operation,
+    values: Mapping[str, Any],
+    answer: Answer,
+    request: Mapping[str, object],
+    *,
+    now: float,
+    repeated: bool = False,
+    request_id: str = "",
+) -> Reply[Any]:
+    """`interpret`, which keeps an answer that is not foreseen where CLASSIN_EVIDENCE names a folder."""
+    if not os.environ.get("CLASSIN_EVIDENCE"):
+        return interpret(operation, values, answer, request, now=now, repeated=repeated, request_id=request_id)
+    from classin_client._response import evidence
+
+    try:
+        reply = interpret(operation, values, answer, request, now=now, repeated=repeated, request_id=request_id)
+    except errors.ClassInError as error:
+        evidence.keep(operation, values, answer, malformed=isinstance(error, errors.MalformedResponse))
+        raise
+    evidence.keep(operation, values, answer, malformed=False)
+    return reply
+
+
 def interpret(
     operation: Operation,
     values: Mapping[str, Any],
@@ -87,64 +111,41 @@ def interpret(
     Raises:
         ClassInError: If the answer says that it was not done, or cannot be read.
     """
-    if not os.environ.get("CLASSIN_EVIDENCE"):
-        return _interpret(operation, values, answer, request, now=now, repeated=repeated, request_id=request_id)
-    from classin_client._response import evidence
-
-    try:
-        reply = _interpret(operation, values, answer, request, now=now, repeated=repeated, request_id=request_id)
-    except errors.ClassInError as error:
-        evidence.keep(operation, values, answer, malformed=isinstance(error, errors.MalformedResponse))
-        raise
-    evidence.keep(operation, values, answer, malformed=False)
-    return reply
-
-
-def _interpret(
-    operation: Operation,
-    values: Mapping[str, Any],
-    answer: Answer,
-    request: Mapping[str, object],
-    *,
-    now: float,
-    repeated: bool,
-    request_id: str,
-) -> Reply[Any]:
     envelope = read_envelope(operation, answer, request)
     errno = errnos.look_up(operation, envelope.code, values, repeated=repeated)
-
-    def malformed(sentence: str) -> errors.MalformedResponse:
-        known = {"code": errno.code, "message": envelope.message, "raw": envelope.raw}
-        return malformed_response(operation, answer, request, f" ended with {errno.code}{sentence}", **known)
-
     outcome = errno.outcome
     if outcome is None:
         from classin_client._response.refusals import error_for_errno
 
         raise error_for_errno(operation, errno, envelope, values, request, answer, now)
-    if not answer.is_success:
-        raise malformed(f", but with HTTP {answer.status}, so nobody can know what was done.")
+    if not 200 <= answer.status < 300:
+        sentence = f", but with HTTP {answer.status}, so nobody can know what was done."
+        raise _malformed(operation, answer, request, envelope, sentence)
     warnings: list[str] = []
     if errno.kind in ("notice", "partial"):
         warnings.append(f"{errno.code}: {errno.en}")
-    body = coerce(operation.response, without_true(envelope.raw, operation.promises), operation.id, warnings)
+    promised = without_true(envelope.raw, operation.promises) if operation.promises else envelope.raw
+    body = coerce(operation.response, promised, operation.id, warnings)
     if body is envelope.raw:
         body = dict(body)
     if errno.kind == "ok" and errno.code != 1:
         body = _with_empty_list(operation, body)
-    if operation.batch is None and (failed := list(_failed_entries(operation, body, values, repeated=repeated))):
+    if operation.entries and (failed := list(_failed_entries(operation, body, values, repeated=repeated))):
         warnings += failed
         outcome = Outcome.PARTIAL
     if operation.promises and "[]" not in operation.promises and promised_value(body, operation.promises) is MISSING:
         if outcome is Outcome.SUCCESS:
-            raise malformed(f" (done), but {_describe_broken_promise(operation, envelope.raw)}.")
+            sentence = f" (done), but {_describe_broken_promise(operation, envelope.raw)}."
+            raise _malformed(operation, answer, request, envelope, sentence)
         warnings.append(f"{errno.code}: ClassIn sent no {operation.promises} with it.")
         # Its model requires what is promised; the rest is kept in `raw`.
         body.pop(operation.promises.partition(".")[0], None)
-    model, data = _build_model(operation, body)
-    return Reply(
-        data=data,
-        body=model,
+    _add_envelope(operation, body)
+    reply: Reply[Any] = object.__new__(Reply)
+    # Half the time of calling it, in which keywords become a dict twice.
+    vars(reply).update(
+        _data=_data(operation, body),
+        _body=functools.partial(_model, operation.model, body) if operation.model else body,
         code=errno.code,
         message=envelope.message,
         meaning=errno.en,
@@ -155,8 +156,17 @@ def _interpret(
         request=request,
         request_id=request_id,
         raw=envelope.raw,
-        http_response=answer.make_response,
+        _http_response=answer.make_response,
     )
+    return reply
+
+
+def _malformed(
+    operation: Operation, answer: Answer, request: Mapping[str, object], envelope: Envelope, sentence: str
+) -> errors.MalformedResponse:
+    """The error for a success that is none; the sentence goes on after the code."""
+    known = envelope._asdict()
+    return malformed_response(operation, answer, request, f" ended with {envelope.code}{sentence}", **known)
 
 
 def without_id(operation: Operation, reply: Reply[Any]) -> errors.MalformedResponse:
@@ -181,9 +191,7 @@ def _failed_entries(
     operation: Operation, body: Mapping[str, Any], values: Mapping[str, Any], *, repeated: bool
 ) -> Iterator[str]:
     """A sentence for each entry of the answer that has a code of its own, and failed though the call did not."""
-    for name, shape in operation.response.fields.items():
-        if shape.item is None or {"errno", "code"}.isdisjoint(shape.item.fields):
-            continue
+    for name in operation.entries:
         for index, entry in enumerate(body.get(name, ())):
             code = entry.get("errno", entry.get("code"))
             if isinstance(code, int):
@@ -192,14 +200,39 @@ def _failed_entries(
                     yield f"{name}[{index}] ended with {code}: {errno.en}"
 
 
-def _build_model(operation: Operation, body: dict[str, Any]) -> tuple[Any, Any]:
-    if not operation.model:
-        return body, body.get("data", body)
+def _add_envelope(operation: Operation, body: dict[str, Any]) -> None:
+    """Adds what a model requires: an answer in the other generation's envelope has it not, or has it empty."""
     for name in operation.response.required:
-        # An answer in the other generation's envelope has not the field that this one requires, or has it empty.
-        body[name] = body.get(name) or ({"errno": 0} if name == "error_info" else 0)
-    model = getattr(models, operation.model).from_dict(body)
-    if "data" not in operation.response.fields:
-        return model, model
-    data = model.data
-    return model, None if isinstance(data, Unset) else data
+        if not body.get(name):
+            body[name] = {"errno": 0} if name == "error_info" else 0
+
+
+@functools.cache
+def _reader(name: str) -> Callable[[Mapping[str, Any]], Any]:
+    """What makes a model of an answer. The models and attrs are imported for those who look at one."""
+    from classin_api import models
+
+    reader: Callable[[Mapping[str, Any]], Any] = getattr(models, name).from_dict
+    return reader
+
+
+def _model(name: str, body: Mapping[str, Any]) -> Any:
+    return _reader(name)(body)
+
+
+def _data(operation: Operation, body: Mapping[str, Any]) -> Any:
+    """The `data` of an answer, or what makes it out of the model."""
+    if not operation.model:
+        return body.get("data", body)
+    shape = operation.response.fields.get("data")
+    if shape is None:
+        return _whole
+    return _data_of if shape.model or shape.item else body.get("data")
+
+
+def _whole(model: Any) -> Any:
+    return model
+
+
+def _data_of(model: Any) -> Any:
+    return None if isinstance(model.data, Unset) else model.data

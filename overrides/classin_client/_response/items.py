@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from attrs import evolve
-
 from classin_api import models
 from classin_api.operations import Batch, Operation, Shape
 from classin_api.replies import Item, Outcome
@@ -62,7 +60,7 @@ def read_items(operation: Operation, batch: Batch, part: Mapping[str, Any], raw:
         keys = [str(one.get(batch.match) if isinstance(one, dict) else one) for one in items]
         matched = _match_by_name(batch.match, keys, [results[position] for position in sorted(results)])
     read = [_read_item(operation, part, start + offset, result) for offset, result in enumerate(matched)]
-    return [one._replace(item=evolve(one.item, sent=sent)) for one, sent in zip(read, items, strict=True)]
+    return [one._replace(item=one.item.__replace__(sent=sent)) for one, sent in zip(read, items, strict=True)]
 
 
 def _match_by_name(name: str, keys: list[str], results: list[Any]) -> list[Any]:
@@ -99,7 +97,7 @@ def items_of_failed_answer(
         return read
     meaning = f"ClassIn says it was done, but with HTTP {error.status}: look before sending it again."
     return [
-        ReadItem(evolve(one.item, outcome=Outcome.UNKNOWN, meaning=meaning), None) if one.item.done else one
+        ReadItem(one.item.__replace__(outcome=Outcome.UNKNOWN, meaning=meaning), None) if one.item.done else one
         for one in read
     ]
 

@@ -56,7 +56,7 @@ class AddBooksResponse:
         _data = d.pop("data", UNSET)
         data: list[AddBooksResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.AddBooksResult.from_dict, _data))
+            data = _models.AddBooksResult.from_dicts(_data)
 
         add_books_response = object.__new__(cls)
         add_books_response.error_info = error_info

@@ -12,6 +12,14 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="AddBooksResult")
 
 
+_FIELDS = frozenset(
+    (
+        "data",
+        "errno",
+    )
+)
+
+
 @_attrs_define
 class AddBooksResult:
     """How it ended for a book."""
@@ -50,6 +58,23 @@ class AddBooksResult:
 
         add_books_result.additional_properties = d
         return add_books_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                add_books_result = object.__new__(cls)
+                add_books_result.data = src_dict["data"]
+                add_books_result.errno = src_dict["errno"]
+                many.append(add_books_result)
+                add_books_result.additional_properties = (
+                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,6 +12,14 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="Book")
 
 
+_FIELDS = frozenset(
+    (
+        "bookId",
+        "title",
+    )
+)
+
+
 @_attrs_define
 class Book:
     """A book."""
@@ -50,6 +58,23 @@ class Book:
 
         book.additional_properties = d
         return book
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                book = object.__new__(cls)
+                book.book_id = src_dict["bookId"]
+                book.title = src_dict["title"]
+                many.append(book)
+                book.additional_properties = (
+                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

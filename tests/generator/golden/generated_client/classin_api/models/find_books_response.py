@@ -56,7 +56,7 @@ class FindBooksResponse:
         _data = d.pop("data", UNSET)
         data: list[Book] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.Book.from_dict, _data))
+            data = _models.Book.from_dicts(_data)
 
         find_books_response = object.__new__(cls)
         find_books_response.error_info = error_info

@@ -68,12 +68,12 @@ class GetBookListResponse:
         _book_list = d.pop("book_list", UNSET)
         book_list: list[Book] | Unset = UNSET
         if _book_list is not UNSET:
-            book_list = list(map(_models.Book.from_dict, _book_list))
+            book_list = _models.Book.from_dicts(_book_list)
 
         _reader_list = d.pop("reader_list", UNSET)
         reader_list: list[Reader] | Unset = UNSET
         if _reader_list is not UNSET:
-            reader_list = list(map(_models.Reader.from_dict, _reader_list))
+            reader_list = _models.Reader.from_dicts(_reader_list)
 
         get_book_list_response = object.__new__(cls)
         get_book_list_response.error_info = error_info

@@ -56,7 +56,7 @@ class LendBooksResponse:
         _data = d.pop("data", UNSET)
         data: list[LendBooksResult] | Unset = UNSET
         if _data is not UNSET:
-            data = list(map(_models.LendBooksResult.from_dict, _data))
+            data = _models.LendBooksResult.from_dicts(_data)
 
         lend_books_response = object.__new__(cls)
         lend_books_response.error_info = error_info

@@ -12,6 +12,14 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="LendBooksResult")
 
 
+_FIELDS = frozenset(
+    (
+        "bookId",
+        "errno",
+    )
+)
+
+
 @_attrs_define
 class LendBooksResult:
     """How it ended for a book."""
@@ -50,6 +58,23 @@ class LendBooksResult:
 
         lend_books_result.additional_properties = d
         return lend_books_result
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                lend_books_result = object.__new__(cls)
+                lend_books_result.book_id = src_dict["bookId"]
+                lend_books_result.errno = src_dict["errno"]
+                many.append(lend_books_result)
+                lend_books_result.additional_properties = (
+                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,6 +12,14 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="Reader")
 
 
+_FIELDS = frozenset(
+    (
+        "name",
+        "phone",
+    )
+)
+
+
 @_attrs_define
 class Reader:
     """A reader."""
@@ -50,6 +58,23 @@ class Reader:
 
         reader.additional_properties = d
         return reader
+
+    @classmethod
+    def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
+        """As many as there are dicts; most lists have all fields and no others."""
+        many = []
+        try:
+            for src_dict in src_dicts:
+                reader = object.__new__(cls)
+                reader.name = src_dict["name"]
+                reader.phone = src_dict["phone"]
+                many.append(reader)
+                reader.additional_properties = (
+                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
+                )
+        except KeyError:
+            return list(map(cls.from_dict, src_dicts))
+        return many
 
     @property
     def additional_keys(self) -> list[str]:
