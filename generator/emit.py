@@ -19,6 +19,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 # The first takes the place of openapi-python-client's, which imports the client that most programs never use.
 _COPIED = {
     "package.py": "__init__.py",
+    "callers.py": "callers.py",
     "replies.py": "replies.py",
     "meant.py": "meant.py",
     "raw.py": "raw.py",

@@ -148,7 +148,7 @@ def _module(resource: str, described: str, members: _Members) -> str:
         "if TYPE_CHECKING:\n"
         "    import builtins\n\n"
         + models
-        + "    from ..replies import AsyncCaller, BatchReply, Caller, Reply\n"
+        + "    from ..callers import AsyncCaller, Caller\n    from ..replies import BatchReply, Reply\n"
         + "    from ..values import FileInput, Time\n\n\n"
         + "\n".join(body)
     )
@@ -163,10 +163,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..replies import AsyncCaller, Caller
 from ..resource import Resource
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
 %(imports)s
 
 

@@ -36,7 +36,7 @@ _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.
 _LOST = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, httpx.CookieConflict, OSError, ValueError)
 """What httpx, its transports and a caller's hooks raise; anything else is a mistake of the program's, and stays it."""
 
-_BYTES = re.compile(r"[ :]*(?:\bbytearray\(|\bb['\"]).*", re.DOTALL)
+_BYTES = r"[ :]*(?:\bbytearray\(|\bb['\"]).*"
 
 
 def _describe_error(problem: Exception) -> str:
@@ -44,7 +44,7 @@ def _describe_error(problem: Exception) -> str:
     # What is no error of the network may show the bytes that it was about.
     text = str(problem) if isinstance(problem, httpx.TransportError | OSError) else ""
     # Of what is no HTTP, h11 shows the bytes: they may be an answer's.
-    return _named(problem, _BYTES.sub("", text))
+    return _named(problem, re.sub(_BYTES, "", text, flags=re.DOTALL))
 
 
 def _named(problem: Exception, text: str) -> str:

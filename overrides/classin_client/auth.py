@@ -7,7 +7,6 @@ It can be given to a client of one's own or to the generated functions of `class
 from __future__ import annotations
 
 import json
-import re
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from typing import Any
@@ -20,7 +19,8 @@ from classin_client._callbacks import read_clock, refuse_coroutine_function
 from classin_client._secrets import Secret
 from classin_client._settings import read_secret, read_sid
 
-_V1 = re.compile(r"^.*\.api\.php$")
+_V1 = ".api.php"
+"""How the paths of v1 end."""
 _decode = json.JSONDecoder(parse_float=str, parse_int=str).decode
 """Numbers are signed as the text that stands in the body, so they are not read as numbers."""
 
@@ -73,13 +73,13 @@ class ClassInAuth(httpx.Auth):
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Signs a request of a sync client."""
-        if not _V1.match(request.url.path):
+        if not request.url.path.endswith(_V1):
             request.read()
         yield self.signed(request)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Signs a request of an async client."""
-        if not _V1.match(request.url.path):
+        if not request.url.path.endswith(_V1):
             await request.aread()
         yield self.signed(request)
 
@@ -98,7 +98,7 @@ class ClassInAuth(httpx.Auth):
             ValueError: If the body is of v2 and cannot be signed.
         """
         timestamp = int(read_clock(self._clock))
-        if _V1.match(path):
+        if path.endswith(_V1):
             form = urlencode(self._form_fields(timestamp)).encode()
             headers = {"Content-Type": content_type or "application/x-www-form-urlencoded"}
             return form + b"&" * bool(content) + content, headers
@@ -117,7 +117,7 @@ class ClassInAuth(httpx.Auth):
             ValueError: If the body is of v2 and cannot be signed.
         """
         timestamp = int(read_clock(self._clock))
-        if _V1.match(request.url.path):
+        if request.url.path.endswith(_V1):
             return self._sign_form(request, timestamp)
         return self._sign_headers(request, timestamp)
 

@@ -17,9 +17,9 @@ from classin_api.resources import Resources
 from classin_client._call.call import new_identity
 from classin_client._call.concurrency import DEFAULT_MAX_CONCURRENCY
 from classin_client._call.retries import Retry
-from classin_client._call.session import OptionChanges, Options, Session
+from classin_client._call.session import Options, Session
 from classin_client._call.shared_rates import Outage, shared_windows
-from classin_client._call.steps import Block, Gather, Notify, Send, Steps, Wait
+from classin_client._call.steps import Block, Gather, Notify, Request, Steps, Wait
 from classin_client._callbacks import refuse_awaitable, refuse_coroutine_function
 from classin_client._logging import configure_from_environment
 from classin_client._messages import Target
@@ -30,6 +30,7 @@ from classin_client._transport import Transport
 if TYPE_CHECKING:
     from classin_client._call.ensure import EnsuringStudents, EnsuringTeachers
     from classin_client._call.many import Rows
+    from classin_client._call.session import OptionChanges
     from classin_client._explain import Explanation
     from classin_client._raw_responses import RawResponses
     from classin_client.doctor import Diagnosis
@@ -371,9 +372,9 @@ class ClassIn(Resources):
         except StopIteration as done:
             return done.value
 
-    def _carry_out(self, step: Send | Wait | Block | Gather | Notify) -> Any:
-        if isinstance(step, Send):
-            return self._transport.send(step.request)
+    def _carry_out(self, step: Request | Wait | Block | Gather | Notify) -> Any:
+        if isinstance(step, Request):
+            return self._transport.send(step)
         if isinstance(step, Wait):
             return refuse_awaitable(self._sleep(step.seconds), "sleep")
         if isinstance(step, Block):

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from classin_api.operations import OPERATIONS
 from classin_client import ClassInError, Outcome
 from classin_client._call import batch, call
-from classin_client._call.steps import Send
+from classin_client._call.steps import Request
 from classin_client._response.answer import Answer
 
 from client.recorder import Canned, Recorder, Sent, v1, v2
@@ -196,7 +196,7 @@ def _answered(content: bytes, count: int) -> Any:
     people = [{"telephone": f"1380000000{number}"} for number in range(count)]
     steps = batch.send_batch(OPERATIONS["registerMultiple"], {"userJson": people}, call.Policy(max_retries=0))
     step = next(steps)
-    assert isinstance(step, Send)
+    assert isinstance(step, Request)
     try:
         steps.send(Answer(200, content))
     except StopIteration as done:

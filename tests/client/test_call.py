@@ -24,7 +24,7 @@ from classin_api.replies import Reply
 from classin_client import ClassIn, errors
 from classin_client._call import attempt, call
 from classin_client._call.call import Policy
-from classin_client._call.steps import Lost, Notify, NotSent, Send, Wait
+from classin_client._call.steps import Lost, Notify, NotSent, Request, Wait
 from classin_client._response.answer import Answer
 
 from client.conftest import NOW, SECRET, SID
@@ -39,7 +39,7 @@ ENDS = ("success", "100", "102", "987654")
 class Ran:
     """What a call asked for, and how it ended."""
 
-    sent: list[Send] = field(default_factory=list)
+    sent: list[Request] = field(default_factory=list)
     events: list[str] = field(default_factory=list)
     waited: float = 0.0
     took: float = 0.0
@@ -84,12 +84,12 @@ def _run(operation: Operation, events: list[tuple[str, float]], policy: Policy) 
                     ran.took += step.seconds
                     step = steps.send(None)
                     continue
-                assert isinstance(step, Send)
+                assert isinstance(step, Request)
                 ran.sent.append(step)
                 ran.left.append(policy.seconds(with_file=False) - ran.took)
                 event, seconds = next(coming)
                 ran.events.append(event)
-                ran.took += min(seconds, step.request.within)
+                ran.took += min(seconds, step.within)
                 if event in ("lost", "not sent"):
                     step = steps.throw(Lost("made up") if event == "lost" else NotSent("made up"))
                 else:
@@ -144,9 +144,7 @@ def test_retries_and_deadlines_hold(operation: Operation, events: list[tuple[str
     assert ran.waited <= policy.deadline
     assert [] == [left for left in ran.left if left < 0]
     assert [] == [
-        (step.request.within, left)
-        for step, left in zip(ran.sent, ran.left, strict=True)
-        if step.request.within > left + 1e-6
+        (step.within, left) for step, left in zip(ran.sent, ran.left, strict=True) if step.within > left + 1e-6
     ]
     assert ran.took <= policy.deadline + 1e-6
 
@@ -157,7 +155,7 @@ def test_every_attempt_sends_the_same(operation: Operation, events: list[tuple[s
     """The same bytes, and so the same key."""
     ran = _run(operation, events, policy)
 
-    assert len({(step.request.path, step.request.body and step.request.body.content) for step in ran.sent}) <= 1
+    assert len({(step.path, step.body and step.body.content) for step in ran.sent}) <= 1
 
 
 @given(operation=_operations, events=_events, policy=_policies)

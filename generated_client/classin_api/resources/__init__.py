@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..replies import AsyncCaller, Caller
 from ..resource import Resource
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from .activities import (
         Activities,
         AsyncActivities,

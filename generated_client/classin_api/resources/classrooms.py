@@ -12,6 +12,7 @@ from ..resource import Group
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from ..models import (
         LmsActivityAddStudentResult,
         LmsActivityCreateClassData,
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
         LmsActivityUpdateClassData,
     )
     from ..params import ClassroomsEnsureParam
-    from ..replies import AsyncCaller, BatchReply, Caller, Reply
+    from ..replies import BatchReply, Reply
     from ..values import Time
 
 

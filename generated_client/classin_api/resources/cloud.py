@@ -12,6 +12,7 @@ from ..resource import Group
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from ..models import (
         DelFileResponse,
         DelFolderResponse,
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
         GetFolderListData,
         RenameFileResponse,
     )
-    from ..replies import AsyncCaller, Caller, Reply
+    from ..replies import Reply
     from ..values import FileInput
 
 

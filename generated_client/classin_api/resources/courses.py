@@ -12,6 +12,7 @@ from ..resource import Group
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from ..models import (
         AddCourseGroupMember,
         AddCourseLabelsCourse,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
         AddCourseStudentMultipleStudentParam,
         CoursesEnsureParam,
     )
-    from ..replies import AsyncCaller, BatchReply, Caller, Reply
+    from ..replies import BatchReply, Reply
     from ..values import FileInput, Time
 
 

@@ -11,13 +11,14 @@ from ..raw import raw, raw_awaited
 from ..resource import Group
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from ..models import (
         AddSchoolLabelData,
         DeleteSchoolLabelResponse,
         UpdateSchoolLabelResponse,
     )
     from ..params import LabelsEnsureParam
-    from ..replies import AsyncCaller, BatchReply, Caller, Reply
+    from ..replies import BatchReply, Reply
 
 
 class Labels(Group):

@@ -12,8 +12,9 @@ from ..resource import Group
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from ..models import DeleteSubSchoolAccountResponse, SchoolModifySchoolConfData
-    from ..replies import AsyncCaller, Caller, Reply
+    from ..replies import Reply
 
 
 class School(Group):

@@ -11,12 +11,13 @@ from ..raw import raw, raw_awaited
 from ..resource import Group
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from ..models import (
         AddSchoolStudentResponse,
         EditSchoolStudentResponse,
         SchooluserModifyCourseStudentNickNameResult,
     )
-    from ..replies import AsyncCaller, BatchReply, Caller, Reply
+    from ..replies import BatchReply, Reply
 
 
 class Students(Group):

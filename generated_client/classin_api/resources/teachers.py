@@ -12,12 +12,13 @@ from ..resource import Group
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from ..models import (
         EditTeacherResponse,
         RestartUsingTeacherResponse,
         StopUsingTeacherResponse,
     )
-    from ..replies import AsyncCaller, Caller, Reply
+    from ..replies import Reply
     from ..values import FileInput
 
 

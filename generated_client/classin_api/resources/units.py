@@ -12,6 +12,7 @@ from ..resource import Group
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from ..models import (
         LmsUnitCreateData,
         LmsUnitDeleteData,
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
         LmsUnitUpdateData,
     )
     from ..params import UnitsEnsureParam
-    from ..replies import AsyncCaller, BatchReply, Caller, Reply
+    from ..replies import BatchReply, Reply
 
 
 class Units(Group):

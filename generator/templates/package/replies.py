@@ -1,4 +1,4 @@
-"""What a call gives back, and what the generated methods need of the client that sends it.
+"""What a call gives back.
 
 A method returns a `Reply` when the state that was asked for holds afterwards; everything else is raised. A method that ClassIn
 answers item by item returns a `BatchReply`.
@@ -7,8 +7,8 @@ answers item by item returns a `BatchReply`.
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar, Generic, NoReturn, Protocol, TypeVar, dataclass_transform
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Generic, NoReturn, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -233,44 +233,4 @@ class BatchReply(Reply[list[R]], Generic[R, T]):
         return f"<BatchReply {self._title} {self.outcome.name} {done} of {len(self.items)} done>"
 
 
-class Caller(Protocol):
-    """What a generated method needs of the client: to send an operation with its arguments by ClassIn's names."""
-
-    def send(self, operation: str, arguments: Mapping[str, object], /) -> Reply[Any]: ...
-
-    def send_batch(self, operation: str, arguments: Mapping[str, object], /) -> BatchReply[Any, Any]: ...
-
-    def ensure(self, operation: str, arguments: Mapping[str, object], /, *, update: bool = False) -> Reply[Any]: ...
-
-    def ensure_many(
-        self,
-        operation: str,
-        rows: Iterable[object],
-        /,
-        *,
-        on_progress: Callable[[int, int], object] | None,
-        update: bool = False,
-    ) -> BatchReply[Any, Any]: ...
-
-
-class AsyncCaller(Protocol):
-    """`Caller`, awaited."""
-
-    async def send(self, operation: str, arguments: Mapping[str, object], /) -> Reply[Any]: ...
-
-    async def send_batch(self, operation: str, arguments: Mapping[str, object], /) -> BatchReply[Any, Any]: ...
-
-    async def ensure(self, operation: str, arguments: Mapping[str, object], /, *, update: bool = False) -> Reply[Any]: ...
-
-    async def ensure_many(
-        self,
-        operation: str,
-        rows: Iterable[object],
-        /,
-        *,
-        on_progress: Callable[[int, int], object] | None,
-        update: bool = False,
-    ) -> BatchReply[Any, Any]: ...
-
-
-__all__ = ["AsyncCaller", "BatchReply", "Caller", "Item", "Outcome", "Reply"]
+__all__ = ["BatchReply", "Item", "Outcome", "Reply"]

@@ -12,7 +12,7 @@ from classin_api.operations import Operation
 from classin_client import errors
 from classin_client._call import rate_limits
 from classin_client._call.shared_rates import SharedWindows, StorageFailed
-from classin_client._call.steps import Block, Lost, NotSent, Request, Send, Wait
+from classin_client._call.steps import Block, Lost, NotSent, Request, Wait
 from classin_client._repeat_safety import advice_when_unknown, safe_to_repeat
 from classin_client._response import errnos
 from classin_client._response.answer import Answer, asked_wait
@@ -104,7 +104,7 @@ def _seconds_to_wait(
     )
 
 
-def send(operation: Operation, request: Request, context: CallContext) -> Generator[Send, Answer, Answer]:
+def send(operation: Operation, request: Request, context: CallContext) -> Generator[Request, Answer, Answer]:
     """Sends a request; returns the answer, whatever it says.
 
     Raises:
@@ -113,7 +113,7 @@ def send(operation: Operation, request: Request, context: CallContext) -> Genera
     """
     started = time.monotonic()
     try:
-        answer = yield Send(request)
+        answer = yield request
     except NotSent as problem:
         raise errors.Unavailable(
             f"{operation.title} could not be sent: {problem}. Nothing was done.",

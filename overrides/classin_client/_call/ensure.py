@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import ClassVar, Protocol, TypedDict
 
+from classin_api.callers import AsyncCaller, Caller
 from classin_api.keywords import keywords
-from classin_api.replies import AsyncCaller, BatchReply, Caller, Reply
+from classin_api.replies import BatchReply, Reply
 from classin_api.resources.students import AsyncStudents, Students
 from classin_api.resources.teachers import AsyncTeachers, Teachers
 

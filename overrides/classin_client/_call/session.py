@@ -6,7 +6,7 @@ import functools
 import re
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from classin_api.keywords import nearest, snake_case
 from classin_api.operations import OPERATIONS, Operation, Shape
@@ -27,21 +27,22 @@ from classin_client.auth import ClassInAuth
 from classin_client.errors import InvalidType, InvalidValue
 
 if TYPE_CHECKING:
+    from typing import TypedDict
+
     from classin_client._explain import Explanation
+
+    class OptionChanges(TypedDict, total=False):
+        """What `with_options` takes: see `Options`."""
+
+        timeout: float | None
+        max_retries: int
+        deadline: float | None
+        headers: Mapping[str, str]
+        on_retry: Callable[[Retry], object] | None
 
 
 _ENSURED = 100_000
 """People whose names are remembered, to tell when two of them have one account."""
-
-
-class OptionChanges(TypedDict, total=False):
-    """What `with_options` takes: see `Options`."""
-
-    timeout: float | None
-    max_retries: int
-    deadline: float | None
-    headers: Mapping[str, str]
-    on_retry: Callable[[Retry], object] | None
 
 
 class Options(NamedTuple):

@@ -11,7 +11,7 @@ from classin_client.errors import ClassInError
 
 
 class Request(NamedTuple):
-    """A request that is not signed yet: the transport signs it when it is sent."""
+    """Asks the driver to send it, signed; the driver sends back the `Answer`, or throws what the transport raised."""
 
     operation: str
     path: str
@@ -32,30 +32,30 @@ class Lost(Exception):
     """The request may have reached ClassIn, and no whole answer came back: nobody can know."""
 
 
-class Send(NamedTuple):
-    """Asks the driver to send a request; it sends back the `Answer`, or throws what the transport raised."""
-
-    request: Request
-
-
-class Wait(NamedTuple):
+class Wait:
     """Asks the driver to wait."""
 
-    seconds: float
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-class Block(NamedTuple):
+class Block:
     """Asks the driver to call a function that may block for a while, and to send back what it returns."""
 
-    function: Callable[[], Any]
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self.function = function
 
 
-class Notify(NamedTuple):
-    """Asks the driver to call a function of the caller's, and to await what it returns where that can be done."""
+class Notify:
+    """Asks the driver to call a function of the caller's, and to await what it returns where that can be done.
 
-    callback: Callable[[], object]
-    name: str
-    """What the caller knows it by, for errors."""
+    Args:
+        callback: The function.
+        name: What the caller knows it by, for errors.
+    """
+
+    def __init__(self, callback: Callable[[], object], name: str) -> None:
+        self.callback, self.name = callback, name
 
 
 def _with_any(_: int) -> None:
@@ -90,7 +90,7 @@ class Gather:
         self.stopped = False
 
 
-Steps: TypeAlias = Generator["Send | Wait | Block | Gather | Notify", Any, Any]
+Steps: TypeAlias = Generator["Request | Wait | Block | Gather | Notify", Any, Any]
 """A call as a generator of steps that returns the reply."""
 
 

@@ -9,17 +9,19 @@ import re
 import tempfile
 import weakref
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from classin_api.operations import Shape
 from classin_api.types import File
 from classin_client._callbacks import CallbackFailed, refuse_awaitable
 from classin_client._plain import plain
 from classin_client._request.place import Place
-from classin_client.uploads import Progress
+
+if TYPE_CHECKING:
+    from classin_client.uploads import Progress
 
 _CHUNK = 64 * 1024
-_MIME_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+[\x20-\x7e]*", re.ASCII)
+_MIME_TYPE = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+[\x20-\x7e]*"
 _KEPT_IN_MEMORY = 1024 * 1024
 """Bytes of a copy beyond which it is kept on disk."""
 
@@ -163,7 +165,7 @@ class FilePart:
             return None
         if not isinstance(mime_type, str):
             raise self._where.wrong_type(f"{self._where}: mime_type is a str, not {type_name(mime_type)}.")
-        if not _MIME_TYPE.fullmatch(mime_type):
+        if not re.fullmatch(_MIME_TYPE, mime_type, re.ASCII):
             raise self._where.invalid(f"{self._where}: mime_type is a type such as application/pdf.")
         return mime_type
 

@@ -110,7 +110,7 @@ def _boolean(value: Any) -> Any:
     return {0: False, 1: True, "0": False, "1": True}.get(value, MISSING) if isinstance(value, int | str) else MISSING
 
 
-_PHP_POSITION = re.compile(r"0|[1-9][0-9]{0,17}")
+_PHP_POSITION = r"0|[1-9][0-9]{0,17}"
 
 _SCALARS = {"integer": _integer, "number": _number, "string": _string, "boolean": _boolean}
 
@@ -224,7 +224,7 @@ def php_positions(value: Mapping[str, Any]) -> list[int] | None:
 
     PHP writes a list as an object when there is a gap in it, or when it is in another order.
     """
-    if all(_PHP_POSITION.fullmatch(name) for name in value):
+    if all(re.fullmatch(_PHP_POSITION, name) for name in value):
         return [int(name) for name in value]
     return None
 

@@ -17,7 +17,7 @@ from classin_client._response.coerce import MISSING, coerce
 _NOT_FOUND = 404
 _INTEGER = Shape("integer")
 
-_MEDIA_TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}", re.ASCII)
+_MEDIA_TYPE = r"[\w.+-]{1,60}/[\w.+-]{1,60}"
 
 
 def _number(code: Any) -> Any:
@@ -107,7 +107,7 @@ def read_envelope(operation: Operation, answer: Answer, request: Mapping[str, ob
     except (ValueError, RecursionError):
         if not answer.content.strip():
             raise malformed(f"the answer is empty (HTTP {answer.status})") from None
-        media_type = _MEDIA_TYPE.match(answer.content_type)
+        media_type = re.match(_MEDIA_TYPE, answer.content_type, re.ASCII)
         what = f"{media_type[0] if media_type else 'no content type'}, {len(answer.content):,} bytes"
         raise malformed(f"the answer is not JSON (HTTP {answer.status}, {what})") from None
     if not isinstance(raw, dict):

@@ -13,7 +13,7 @@ from classin_api.replies import Reply
 from classin_client import errors
 from classin_client._call.batch import send_batch
 from classin_client._call.call import Policy
-from classin_client._call.steps import Send
+from classin_client._call.steps import Request
 from classin_client._response.answer import Answer
 from classin_client._response.interpret import interpret
 
@@ -94,7 +94,7 @@ def reply(
         return interpret(found, parameters or {}, answer, {}, now=time.time())
     steps = send_batch(found, dict(parameters or {}), Policy(max_retries=0))
     step = next(steps)
-    if not isinstance(step, Send):
+    if not isinstance(step, Request):
         raise ValueError(f"A reply is built from one request: give at most {found.batch.limit} items.")
     try:
         steps.send(answer)

@@ -14,6 +14,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import builtins
 
+    from ..callers import AsyncCaller, Caller
     from ..models import (
         AddBooksBook,
         AddBooksResult,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
         LendBooksResult,
     )
     from ..params import AddBooksBookParam, BooksEnsureParam
-    from ..replies import AsyncCaller, BatchReply, Caller, Reply
+    from ..replies import BatchReply, Reply
     from ..values import FileInput, Time
 
 

@@ -12,9 +12,10 @@ from ..resource import Group
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..callers import AsyncCaller, Caller
     from ..models import LmsShelfPlanData, Reader, ShelfBoard
     from ..params import ReaderParam, ShelfBoardParam, ShelfPlansEnsureParam
-    from ..replies import AsyncCaller, BatchReply, Caller, Reply
+    from ..replies import BatchReply, Reply
     from ..values import Time
 
 
