@@ -20,6 +20,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _COPIED = {
     "package.py": "__init__.py",
     "callers.py": "callers.py",
+    "frozen.py": "frozen.py",
     "replies.py": "replies.py",
     "meant.py": "meant.py",
     "raw.py": "raw.py",

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar, dataclass_transform
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar
+
+from .frozen import Frozen
 
 T = TypeVar("T")
 R = TypeVar("R")
 T_co = TypeVar("T_co", covariant=True)
-_FrozenT = TypeVar("_FrozenT", bound="_Frozen")
 
 
 class Outcome(enum.Enum):
@@ -44,36 +46,7 @@ def _ids(data: Any) -> str:
     return "".join(f" {name}={value}" for name, value in shown)
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
-class _Frozen:
-    """Its attributes are set when it is made. In plain Python: a first call does without attrs, which takes long to import."""
-
-    _unsaved: ClassVar[tuple[str, ...]] = ()
-    """What is neither pickled nor copied."""
-
-    def __init__(self, **values: Any) -> None:
-        put = object.__setattr__
-        for name, value in values.items():
-            put(self, name, value)
-
-    def __replace__(self: _FrozenT, /, **changes: Any) -> _FrozenT:
-        """A copy with other values, for `copy.replace` (Python 3.13)."""
-        return type(self)(**{**vars(self), **changes})
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {**vars(self), **dict.fromkeys(self._unsaved)}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        _Frozen.__init__(self, **state)
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} cannot be changed: {name!r} stays as it came.")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} cannot be changed: {name!r} stays as it came.")
-
-
-class Reply(_Frozen, Generic[T_co]):
+class Reply(Frozen, Generic[T_co]):
     """ClassIn's answer to a call that did what was asked.
 
     Attributes:
@@ -88,24 +61,23 @@ class Reply(_Frozen, Generic[T_co]):
         operation: The operation's id, as in openapi.yaml.
         request: The parameters, with secrets and personal data taken out.
         request_id: The client's own id for the call, as its log lines have it; of several requests, of the one whose `code` it is.
-        raw: The decoded JSON as it came; of several requests, a list.
     """
 
-    code: int
-    message: str
+    code: int = 0
+    message: str = ""
     meaning: str = ""
     kind: str = ""
-    outcome: Outcome
+    outcome: Outcome = Outcome.SUCCESS
     warnings: tuple[str, ...] = ()
     updated: bool = False
-    operation: str
-    request: Mapping[str, object]
+    operation: str = ""
+    request: Mapping[str, object] = MappingProxyType({})
     request_id: str = ""
-    raw: Any
+    _raw: Any = None
     # Each is there already, or is a function that makes it when it is first asked for: of `data`, out of `body`.
-    _data: Any
-    _body: Any
-    _http_response: Any
+    _data: Any = None
+    _body: Any = None
+    _http_response: Any = None
 
     _unsaved = ("_http_response",)  # The response knows its request, in which the signature stands.
 
@@ -131,6 +103,13 @@ class Reply(_Frozen, Generic[T_co]):
             body = body()
             vars(self)["_body"] = body
         return body
+
+    @property
+    def raw(self) -> Any:
+        """The decoded JSON as it came; of several requests, a list."""
+        # Before anybody can change what the model is made of.
+        _ = self.data
+        return self._raw
 
     @property
     def http_response(self) -> Any:
@@ -159,7 +138,7 @@ class Reply(_Frozen, Generic[T_co]):
         return f"{self.method} ({self.operation})" if self.method else self.operation
 
 
-class Item(_Frozen, Generic[T_co]):
+class Item(Frozen, Generic[T_co]):
     """What became of one item of a batch.
 
     Attributes:
@@ -176,13 +155,13 @@ class Item(_Frozen, Generic[T_co]):
         error: What a call of its own would have raised; None where it was done, or ClassIn answered it within a list.
     """
 
-    index: int
-    code: int
-    message: str
-    meaning: str
+    index: int = 0
+    code: int = 0
+    message: str = ""
+    meaning: str = ""
     kind: str = ""
-    data: T_co | None
-    outcome: Outcome
+    data: T_co | None = None
+    outcome: Outcome = Outcome.UNKNOWN
     sent: Any = None
     updated: bool = False
     error: Exception | None = None
@@ -211,8 +190,8 @@ class BatchReply(Reply[list[R]], Generic[R, T]):
         items: What became of each item.
     """
 
-    items: tuple[Item[T], ...]
-    _failure: Callable[[BatchReply[R, T]], Exception]
+    items: tuple[Item[T], ...] = ()
+    _failure: Callable[[BatchReply[R, T]], Exception] = RuntimeError
 
     @property
     def succeeded(self) -> tuple[Item[T], ...]:

@@ -30,17 +30,19 @@ _FIELD = re.compile(r"(\w+) = d\.pop\((\"[^\"]+\")")
 _OF_MANY = '''
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                {made} = object.__new__(cls)
-{set}                many.append({made})
-                {made}.additional_properties = (
-                    {{}} if len(src_dict) == {count} else {{k: v for k, v in src_dict.items() if k not in _FIELDS}}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == {count}:
+                try:
+                    {made} = object.__new__(cls)
+{set}                    {made}.additional_properties = {{}}
+                except KeyError:
+                    pass
+                else:
+                    many.append({made})
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 '''
 
@@ -92,11 +94,9 @@ def _with_many(text: str, made: re.Match[str]) -> str:
     many = _OF_MANY.format(
         count=len(fields),
         made=made["made"],
-        set="".join(f"{' ' * 16}{made['made']}.{name} = src_dict[{key}]\n" for name, key in fields),
+        set="".join(f"{' ' * 20}{made['made']}.{name} = src_dict[{key}]\n" for name, key in fields),
     )
-    text = text[: made.end()] + many + text[made.end() :]
-    names = f"_FIELDS = frozenset(({', '.join(key for _, key in fields)},))\n\n\n@_attrs_define\n"
-    return text.replace("@_attrs_define\n", names, 1)
+    return text[: made.end()] + many + text[made.end() :]
 
 
 def _set_one_by_one(match: re.Match[str]) -> str:

@@ -20,7 +20,7 @@ from classin_client import _settings
 from classin_client._call.call import new_identity
 from classin_client._call.concurrency import DEFAULT_MAX_CONCURRENCY
 from classin_client._call.retries import Retry
-from classin_client._call.session import Options, Session
+from classin_client._call.session import OptionChanges, Options, Session
 from classin_client._call.shared_rates import Outage, shared_windows
 from classin_client._call.steps import Block, Gather, Notify, Request, Steps, Wait
 from classin_client._callbacks import refuse_generator, refuse_uncallable
@@ -32,7 +32,6 @@ from classin_client._transport import AsyncTransport
 if TYPE_CHECKING:
     from classin_client._call.ensure import AsyncEnsuringStudents, AsyncEnsuringTeachers
     from classin_client._call.many import Rows
-    from classin_client._call.session import OptionChanges
     from classin_client._explain import Explanation
     from classin_client._raw_responses import AsyncRawResponses
     from classin_client.doctor import Diagnosis
@@ -174,7 +173,7 @@ class AsyncClassIn(AsyncResources):
             del secret, rate_storage
         configure_from_environment()
         refuse_uncallable(sleep, "sleep")
-        options = Options(_settings.read_timeout(timeout), max_retries, deadline, headers or {}, on_retry).checked()
+        options = Options(_settings.read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
         session = Session(
             sid=sid,
             secret=hidden,

@@ -17,7 +17,7 @@ from classin_api.resources import Resources
 from classin_client._call.call import new_identity
 from classin_client._call.concurrency import DEFAULT_MAX_CONCURRENCY
 from classin_client._call.retries import Retry
-from classin_client._call.session import Options, Session
+from classin_client._call.session import OptionChanges, Options, Session
 from classin_client._call.shared_rates import Outage, shared_windows
 from classin_client._call.steps import Block, Gather, Notify, Request, Steps, Wait
 from classin_client._callbacks import refuse_awaitable, refuse_coroutine_function
@@ -30,7 +30,6 @@ from classin_client._transport import Transport
 if TYPE_CHECKING:
     from classin_client._call.ensure import EnsuringStudents, EnsuringTeachers
     from classin_client._call.many import Rows
-    from classin_client._call.session import OptionChanges
     from classin_client._explain import Explanation
     from classin_client._raw_responses import RawResponses
     from classin_client.doctor import Diagnosis
@@ -173,7 +172,7 @@ class ClassIn(Resources):
         refuse_coroutine_function(sleep, "sleep")
         if callable(on_retry):
             refuse_coroutine_function(on_retry, "on_retry")
-        options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry).checked()
+        options = Options(read_timeout(timeout), max_retries, deadline, headers or {}, on_retry)
         session = Session(
             sid=sid,
             secret=hidden,

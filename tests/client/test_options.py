@@ -75,6 +75,17 @@ def test_a_wrong_option_is_one_sentence(changes: dict[str, Any], error: type[Exc
         client.with_options(**changes)
 
 
+def test_options_do_not_change() -> None:
+    """Neither by a value nor by taking them apart, as trackers of errors do with a tuple: headers may hold a token."""
+    with ClassIn(**GIVEN, headers={"X-Trace": "made-up"}) as client:
+        with pytest.raises(AttributeError, match=r"'timeout' cannot be set: Options does not change\."):
+            client.options.timeout = 5  # type: ignore[misc]
+        with pytest.raises(TypeError, match="not iterable"):
+            tuple(client.options)  # type: ignore[arg-type]
+        assert "made-up" not in repr(client.options)
+        assert client.options == client.with_options(max_retries=2).options
+
+
 @pytest.mark.parametrize("answer", [v1(102), Canned(b"<html>", 502), Canned(b"")])
 def test_a_raw_response_is_what_came(run: Run, recorder: Recorder, answer: Canned) -> None:
     """Nothing is read into it, nothing is repeated, nothing is raised."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 import re
-import sys
 from collections.abc import Callable
 from typing import Any
+from unittest import mock
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from classin_api import models
 from classin_api.operations import OPERATIONS, Operation
-from classin_client import Outcome, testing
+from classin_client import BatchReply, Item, Outcome, Reply, testing
 from classin_client._response.answer import Answer
 from classin_client._response.interpret import interpret
 from classin_client.testing.successes import success_body
@@ -59,11 +60,36 @@ def test_a_reply_cannot_be_changed(run: Run, recorder: Recorder) -> None:
     recorder.answer(v1(data=352861))
     reply = run("courses.create", course_name="Maths")
 
-    with pytest.raises(AttributeError, match="Reply cannot be changed: 'code' stays as it came"):
+    with pytest.raises(AttributeError, match=r"'code' cannot be set: Reply does not change\."):
         reply.code = 7
-    with pytest.raises(AttributeError, match="Reply cannot be changed: 'code' stays as it came"):
+    with pytest.raises(AttributeError, match=r"'code' cannot be deleted: Reply does not change\."):
         del reply.code
-    assert (7, 352861, 1) == (reply.__replace__(code=7).code, reply.__replace__(code=7).data, reply.code)
+    changed = reply.__replace__(code=7, data=8)
+    assert (7, 8, 1, 352861) == (changed.code, changed.data, reply.code, reply.data)
+
+
+def test_a_reply_has_nothing_else(run: Run, recorder: Recorder) -> None:
+    """A misspelt name is refused, not kept."""
+    recorder.answer(v1(data=352861))
+
+    with pytest.raises(TypeError, match=r"Reply has no 'codes'\."):
+        run("courses.create", course_name="Maths").__replace__(codes=7)
+
+
+@pytest.mark.parametrize(("of", "name"), [(Reply, "code"), (Reply, "data"), (BatchReply, "items"), (Item, "outcome")])
+def test_mocks_know_the_attributes(of: type, name: str) -> None:
+    """A class is asked for them, without an object of it."""
+    assert hasattr(mock.create_autospec(of, instance=True), name)
+
+
+def test_the_model_is_not_made_of_what_was_changed(run: Run, recorder: Recorder) -> None:
+    """It is made before anybody gets the JSON that it is made of."""
+    recorder.answer(v1(folder_list=[], file_list=[{"id": "7", "file_name": "a.pdf", "file_size": "1KB"}]))
+    reply = run("cloud.list")
+
+    reply.raw["file_list"][0] = 5
+
+    assert "a.pdf" == reply.data.file_list[0].file_name
 
 
 @pytest.mark.parametrize("take", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
@@ -85,7 +111,8 @@ def test_a_reply_that_nobody_looked_at_can_be_taken_along(
 def test_many_models_are_what_each_would_be(name: str, data: st.DataObject) -> None:
     """Objects with all fields, with some, and with others."""
     model = getattr(models, name)
-    names = st.sampled_from([*sorted(sys.modules[model.__module__]._FIELDS), "more"])
+    known = re.findall(r'src_dict\["(\w+)"\]', inspect.getsource(model.from_dicts))
+    names = st.sampled_from([*known, "more"])
     answers = data.draw(st.lists(st.dictionaries(names, st.integers() | st.text())))
 
     assert _made(lambda: [model.from_dict(one) for one in answers]) == _made(lambda: model.from_dicts(answers))

@@ -236,6 +236,15 @@ def test_a_file_without_a_name_is_called_upload(run: Run, recorder: Recorder, st
     assert b'filename="upload"' in recorder.last.body
 
 
+def test_a_name_that_is_no_text_is_refused(run: Run, recorder: Recorder) -> None:
+    """Before anything is sent."""
+    wrong: Any = 5
+    with pytest.raises(TypeError, match=r"filedata: the file's name is a str, not an int\."):
+        run("cloud.upload", folder_id="1", filedata=Upload(b"content", name=wrong))
+
+    assert [] == recorder.sent
+
+
 @pytest.mark.parametrize("source", sorted(SOURCES.keys() - {"mmap"}))
 def test_nothing_is_no_file(run: Run, recorder: Recorder, stack: ExitStack, source: str) -> None:
     """Empty, in whatever way; an empty file cannot be mapped."""

@@ -12,16 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="AddClassLabelsResult")
 
 
-_FIELDS = frozenset(
-    (
-        "customColumn",
-        "classId",
-        "errno",
-        "error",
-    )
-)
-
-
 @_attrs_define
 class AddClassLabelsResult:
     """How a lesson's entry ended."""
@@ -81,21 +71,23 @@ class AddClassLabelsResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                add_class_labels_result = object.__new__(cls)
-                add_class_labels_result.custom_column = src_dict["customColumn"]
-                add_class_labels_result.class_id = src_dict["classId"]
-                add_class_labels_result.errno = src_dict["errno"]
-                add_class_labels_result.error = src_dict["error"]
-                many.append(add_class_labels_result)
-                add_class_labels_result.additional_properties = (
-                    {} if len(src_dict) == 4 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 4:
+                try:
+                    add_class_labels_result = object.__new__(cls)
+                    add_class_labels_result.custom_column = src_dict["customColumn"]
+                    add_class_labels_result.class_id = src_dict["classId"]
+                    add_class_labels_result.errno = src_dict["errno"]
+                    add_class_labels_result.error = src_dict["error"]
+                    add_class_labels_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(add_class_labels_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

@@ -12,14 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="AddCourseClassStudentResult")
 
 
-_FIELDS = frozenset(
-    (
-        "errno",
-        "error",
-    )
-)
-
-
 @_attrs_define
 class AddCourseClassStudentResult:
     """How an entry ended; it does not name the lesson."""
@@ -61,19 +53,21 @@ class AddCourseClassStudentResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                add_course_class_student_result = object.__new__(cls)
-                add_course_class_student_result.errno = src_dict["errno"]
-                add_course_class_student_result.error = src_dict["error"]
-                many.append(add_course_class_student_result)
-                add_course_class_student_result.additional_properties = (
-                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 2:
+                try:
+                    add_course_class_student_result = object.__new__(cls)
+                    add_course_class_student_result.errno = src_dict["errno"]
+                    add_course_class_student_result.error = src_dict["error"]
+                    add_course_class_student_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(add_course_class_student_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

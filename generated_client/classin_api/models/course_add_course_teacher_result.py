@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="CourseAddCourseTeacherResult")
 
 
-_FIELDS = frozenset(
-    (
-        "teacherUid",
-        "code",
-        "msg",
-    )
-)
-
-
 @_attrs_define
 class CourseAddCourseTeacherResult:
     """What became of one teacher."""
@@ -71,20 +62,22 @@ class CourseAddCourseTeacherResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                course_add_course_teacher_result = object.__new__(cls)
-                course_add_course_teacher_result.teacher_uid = src_dict["teacherUid"]
-                course_add_course_teacher_result.code = src_dict["code"]
-                course_add_course_teacher_result.msg = src_dict["msg"]
-                many.append(course_add_course_teacher_result)
-                course_add_course_teacher_result.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    course_add_course_teacher_result = object.__new__(cls)
+                    course_add_course_teacher_result.teacher_uid = src_dict["teacherUid"]
+                    course_add_course_teacher_result.code = src_dict["code"]
+                    course_add_course_teacher_result.msg = src_dict["msg"]
+                    course_add_course_teacher_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(course_add_course_teacher_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

@@ -12,14 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EduDtAnswer")
 
 
-_FIELDS = frozenset(
-    (
-        "nickname",
-        "answer",
-    )
-)
-
-
 @_attrs_define
 class EduDtAnswer:
     """A student's answer."""
@@ -61,19 +53,21 @@ class EduDtAnswer:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                edu_dt_answer = object.__new__(cls)
-                edu_dt_answer.nickname = src_dict["nickname"]
-                edu_dt_answer.answer = src_dict["answer"]
-                many.append(edu_dt_answer)
-                edu_dt_answer.additional_properties = (
-                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 2:
+                try:
+                    edu_dt_answer = object.__new__(cls)
+                    edu_dt_answer.nickname = src_dict["nickname"]
+                    edu_dt_answer.answer = src_dict["answer"]
+                    edu_dt_answer.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(edu_dt_answer)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndAnswerParticipant")
 
 
-_FIELDS = frozenset(
-    (
-        "Identity",
-        "Uid",
-        "ShowName",
-    )
-)
-
-
 @_attrs_define
 class EndAnswerParticipant:
     """A person who took part."""
@@ -72,20 +63,22 @@ class EndAnswerParticipant:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                end_answer_participant = object.__new__(cls)
-                end_answer_participant.identity = src_dict["Identity"]
-                end_answer_participant.uid = src_dict["Uid"]
-                end_answer_participant.show_name = src_dict["ShowName"]
-                many.append(end_answer_participant)
-                end_answer_participant.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    end_answer_participant = object.__new__(cls)
+                    end_answer_participant.identity = src_dict["Identity"]
+                    end_answer_participant.uid = src_dict["Uid"]
+                    end_answer_participant.show_name = src_dict["ShowName"]
+                    end_answer_participant.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(end_answer_participant)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

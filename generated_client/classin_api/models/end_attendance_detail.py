@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndAttendanceDetail")
 
 
-_FIELDS = frozenset(
-    (
-        "Type",
-        "Device",
-        "Time",
-    )
-)
-
-
 @_attrs_define
 class EndAttendanceDetail:
     """An entering or a leaving."""
@@ -73,20 +64,22 @@ class EndAttendanceDetail:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                end_attendance_detail = object.__new__(cls)
-                end_attendance_detail.type_ = src_dict["Type"]
-                end_attendance_detail.device = src_dict["Device"]
-                end_attendance_detail.time = src_dict["Time"]
-                many.append(end_attendance_detail)
-                end_attendance_detail.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    end_attendance_detail = object.__new__(cls)
+                    end_attendance_detail.type_ = src_dict["Type"]
+                    end_attendance_detail.device = src_dict["Device"]
+                    end_attendance_detail.time = src_dict["Time"]
+                    end_attendance_detail.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(end_attendance_detail)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

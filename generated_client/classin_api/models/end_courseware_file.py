@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndCoursewareFile")
 
 
-_FIELDS = frozenset(
-    (
-        "StartTime",
-        "EndTime",
-        "FileName",
-    )
-)
-
-
 @_attrs_define
 class EndCoursewareFile:
     """An opened file."""
@@ -71,20 +62,22 @@ class EndCoursewareFile:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                end_courseware_file = object.__new__(cls)
-                end_courseware_file.start_time = src_dict["StartTime"]
-                end_courseware_file.end_time = src_dict["EndTime"]
-                end_courseware_file.file_name = src_dict["FileName"]
-                many.append(end_courseware_file)
-                end_courseware_file.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    end_courseware_file = object.__new__(cls)
+                    end_courseware_file.start_time = src_dict["StartTime"]
+                    end_courseware_file.end_time = src_dict["EndTime"]
+                    end_courseware_file.file_name = src_dict["FileName"]
+                    end_courseware_file.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(end_courseware_file)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

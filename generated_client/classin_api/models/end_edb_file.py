@@ -12,16 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndEdbFile")
 
 
-_FIELDS = frozenset(
-    (
-        "FileKey",
-        "ActionTime",
-        "FileSource",
-        "FileName",
-    )
-)
-
-
 @_attrs_define
 class EndEdbFile:
     """An opened EDB file."""
@@ -81,21 +71,23 @@ class EndEdbFile:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                end_edb_file = object.__new__(cls)
-                end_edb_file.file_key = src_dict["FileKey"]
-                end_edb_file.action_time = src_dict["ActionTime"]
-                end_edb_file.file_source = src_dict["FileSource"]
-                end_edb_file.file_name = src_dict["FileName"]
-                many.append(end_edb_file)
-                end_edb_file.additional_properties = (
-                    {} if len(src_dict) == 4 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 4:
+                try:
+                    end_edb_file = object.__new__(cls)
+                    end_edb_file.file_key = src_dict["FileKey"]
+                    end_edb_file.action_time = src_dict["ActionTime"]
+                    end_edb_file.file_source = src_dict["FileSource"]
+                    end_edb_file.file_name = src_dict["FileName"]
+                    end_edb_file.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(end_edb_file)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

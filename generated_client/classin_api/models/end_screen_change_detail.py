@@ -12,14 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="EndScreenChangeDetail")
 
 
-_FIELDS = frozenset(
-    (
-        "Type",
-        "Time",
-    )
-)
-
-
 @_attrs_define
 class EndScreenChangeDetail:
     """A change."""
@@ -61,19 +53,21 @@ class EndScreenChangeDetail:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                end_screen_change_detail = object.__new__(cls)
-                end_screen_change_detail.type_ = src_dict["Type"]
-                end_screen_change_detail.time = src_dict["Time"]
-                many.append(end_screen_change_detail)
-                end_screen_change_detail.additional_properties = (
-                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 2:
+                try:
+                    end_screen_change_detail = object.__new__(cls)
+                    end_screen_change_detail.type_ = src_dict["Type"]
+                    end_screen_change_detail.time = src_dict["Time"]
+                    end_screen_change_detail.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(end_screen_change_detail)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

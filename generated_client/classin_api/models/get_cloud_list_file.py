@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="GetCloudListFile")
 
 
-_FIELDS = frozenset(
-    (
-        "id",
-        "file_name",
-        "file_size",
-    )
-)
-
-
 @_attrs_define
 class GetCloudListFile:
     """A file."""
@@ -71,20 +62,22 @@ class GetCloudListFile:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                get_cloud_list_file = object.__new__(cls)
-                get_cloud_list_file.id = src_dict["id"]
-                get_cloud_list_file.file_name = src_dict["file_name"]
-                get_cloud_list_file.file_size = src_dict["file_size"]
-                many.append(get_cloud_list_file)
-                get_cloud_list_file.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    get_cloud_list_file = object.__new__(cls)
+                    get_cloud_list_file.id = src_dict["id"]
+                    get_cloud_list_file.file_name = src_dict["file_name"]
+                    get_cloud_list_file.file_size = src_dict["file_size"]
+                    get_cloud_list_file.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(get_cloud_list_file)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="GetCloudListFolder")
 
 
-_FIELDS = frozenset(
-    (
-        "folder_id",
-        "folder_name",
-        "is_system_folder",
-    )
-)
-
-
 @_attrs_define
 class GetCloudListFolder:
     """A folder."""
@@ -71,20 +62,22 @@ class GetCloudListFolder:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                get_cloud_list_folder = object.__new__(cls)
-                get_cloud_list_folder.folder_id = src_dict["folder_id"]
-                get_cloud_list_folder.folder_name = src_dict["folder_name"]
-                get_cloud_list_folder.is_system_folder = src_dict["is_system_folder"]
-                many.append(get_cloud_list_folder)
-                get_cloud_list_folder.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    get_cloud_list_folder = object.__new__(cls)
+                    get_cloud_list_folder.folder_id = src_dict["folder_id"]
+                    get_cloud_list_folder.folder_name = src_dict["folder_name"]
+                    get_cloud_list_folder.is_system_folder = src_dict["is_system_folder"]
+                    get_cloud_list_folder.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(get_cloud_list_folder)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

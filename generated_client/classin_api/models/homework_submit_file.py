@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="HomeworkSubmitFile")
 
 
-_FIELDS = frozenset(
-    (
-        "src",
-        "fileName",
-        "FileExtension",
-    )
-)
-
-
 @_attrs_define
 class HomeworkSubmitFile:
     """A file of a homework."""
@@ -71,20 +62,22 @@ class HomeworkSubmitFile:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                homework_submit_file = object.__new__(cls)
-                homework_submit_file.src = src_dict["src"]
-                homework_submit_file.file_name = src_dict["fileName"]
-                homework_submit_file.file_extension = src_dict["FileExtension"]
-                many.append(homework_submit_file)
-                homework_submit_file.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    homework_submit_file = object.__new__(cls)
+                    homework_submit_file.src = src_dict["src"]
+                    homework_submit_file.file_name = src_dict["fileName"]
+                    homework_submit_file.file_extension = src_dict["FileExtension"]
+                    homework_submit_file.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(homework_submit_file)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

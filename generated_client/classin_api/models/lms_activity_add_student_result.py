@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="LmsActivityAddStudentResult")
 
 
-_FIELDS = frozenset(
-    (
-        "studentUid",
-        "code",
-        "msg",
-    )
-)
-
-
 @_attrs_define
 class LmsActivityAddStudentResult:
     """What became of one student."""
@@ -71,20 +62,22 @@ class LmsActivityAddStudentResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                lms_activity_add_student_result = object.__new__(cls)
-                lms_activity_add_student_result.student_uid = src_dict["studentUid"]
-                lms_activity_add_student_result.code = src_dict["code"]
-                lms_activity_add_student_result.msg = src_dict["msg"]
-                many.append(lms_activity_add_student_result)
-                lms_activity_add_student_result.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    lms_activity_add_student_result = object.__new__(cls)
+                    lms_activity_add_student_result.student_uid = src_dict["studentUid"]
+                    lms_activity_add_student_result.code = src_dict["code"]
+                    lms_activity_add_student_result.msg = src_dict["msg"]
+                    lms_activity_add_student_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(lms_activity_add_student_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="LmsOnlineDoubleTeacherDeleteClassResult")
 
 
-_FIELDS = frozenset(
-    (
-        "classId",
-        "code",
-        "msg",
-    )
-)
-
-
 @_attrs_define
 class LmsOnlineDoubleTeacherDeleteClassResult:
     """What became of one lesson."""
@@ -71,20 +62,22 @@ class LmsOnlineDoubleTeacherDeleteClassResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                lms_online_double_teacher_delete_class_result = object.__new__(cls)
-                lms_online_double_teacher_delete_class_result.class_id = src_dict["classId"]
-                lms_online_double_teacher_delete_class_result.code = src_dict["code"]
-                lms_online_double_teacher_delete_class_result.msg = src_dict["msg"]
-                many.append(lms_online_double_teacher_delete_class_result)
-                lms_online_double_teacher_delete_class_result.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    lms_online_double_teacher_delete_class_result = object.__new__(cls)
+                    lms_online_double_teacher_delete_class_result.class_id = src_dict["classId"]
+                    lms_online_double_teacher_delete_class_result.code = src_dict["code"]
+                    lms_online_double_teacher_delete_class_result.msg = src_dict["msg"]
+                    lms_online_double_teacher_delete_class_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(lms_online_double_teacher_delete_class_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

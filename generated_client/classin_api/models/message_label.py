@@ -12,14 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="MessageLabel")
 
 
-_FIELDS = frozenset(
-    (
-        "labelId",
-        "labelName",
-    )
-)
-
-
 @_attrs_define
 class MessageLabel:
     """A label."""
@@ -61,19 +53,21 @@ class MessageLabel:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                message_label = object.__new__(cls)
-                message_label.label_id = src_dict["labelId"]
-                message_label.label_name = src_dict["labelName"]
-                many.append(message_label)
-                message_label.additional_properties = (
-                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 2:
+                try:
+                    message_label = object.__new__(cls)
+                    message_label.label_id = src_dict["labelId"]
+                    message_label.label_name = src_dict["labelName"]
+                    message_label.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(message_label)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

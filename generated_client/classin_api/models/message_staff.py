@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="MessageStaff")
 
 
-_FIELDS = frozenset(
-    (
-        "teacherName",
-        "teacherUid",
-        "teacherNo",
-    )
-)
-
-
 @_attrs_define
 class MessageStaff:
     """A teacher of a course or lesson."""
@@ -71,20 +62,22 @@ class MessageStaff:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                message_staff = object.__new__(cls)
-                message_staff.teacher_name = src_dict["teacherName"]
-                message_staff.teacher_uid = src_dict["teacherUid"]
-                message_staff.teacher_no = src_dict["teacherNo"]
-                many.append(message_staff)
-                message_staff.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    message_staff = object.__new__(cls)
+                    message_staff.teacher_name = src_dict["teacherName"]
+                    message_staff.teacher_uid = src_dict["teacherUid"]
+                    message_staff.teacher_no = src_dict["teacherNo"]
+                    message_staff.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(message_staff)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="ModifyCourseTeacherResult")
 
 
-_FIELDS = frozenset(
-    (
-        "classId",
-        "errno",
-        "error",
-    )
-)
-
-
 @_attrs_define
 class ModifyCourseTeacherResult:
     """What became of one lesson."""
@@ -71,20 +62,22 @@ class ModifyCourseTeacherResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                modify_course_teacher_result = object.__new__(cls)
-                modify_course_teacher_result.class_id = src_dict["classId"]
-                modify_course_teacher_result.errno = src_dict["errno"]
-                modify_course_teacher_result.error = src_dict["error"]
-                many.append(modify_course_teacher_result)
-                modify_course_teacher_result.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    modify_course_teacher_result = object.__new__(cls)
+                    modify_course_teacher_result.class_id = src_dict["classId"]
+                    modify_course_teacher_result.errno = src_dict["errno"]
+                    modify_course_teacher_result.error = src_dict["error"]
+                    modify_course_teacher_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(modify_course_teacher_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

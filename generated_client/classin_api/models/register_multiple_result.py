@@ -12,17 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="RegisterMultipleResult")
 
 
-_FIELDS = frozenset(
-    (
-        "data",
-        "telephone",
-        "customColumn",
-        "errno",
-        "error",
-    )
-)
-
-
 @_attrs_define
 class RegisterMultipleResult:
     data: int | Unset = UNSET
@@ -89,22 +78,24 @@ class RegisterMultipleResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                register_multiple_result = object.__new__(cls)
-                register_multiple_result.data = src_dict["data"]
-                register_multiple_result.telephone = src_dict["telephone"]
-                register_multiple_result.custom_column = src_dict["customColumn"]
-                register_multiple_result.errno = src_dict["errno"]
-                register_multiple_result.error = src_dict["error"]
-                many.append(register_multiple_result)
-                register_multiple_result.additional_properties = (
-                    {} if len(src_dict) == 5 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 5:
+                try:
+                    register_multiple_result = object.__new__(cls)
+                    register_multiple_result.data = src_dict["data"]
+                    register_multiple_result.telephone = src_dict["telephone"]
+                    register_multiple_result.custom_column = src_dict["customColumn"]
+                    register_multiple_result.errno = src_dict["errno"]
+                    register_multiple_result.error = src_dict["error"]
+                    register_multiple_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(register_multiple_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

@@ -12,15 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="SchooluserModifyCourseStudentNickNameResult")
 
 
-_FIELDS = frozenset(
-    (
-        "studentUid",
-        "code",
-        "msg",
-    )
-)
-
-
 @_attrs_define
 class SchooluserModifyCourseStudentNickNameResult:
     """What became of one student."""
@@ -71,20 +62,22 @@ class SchooluserModifyCourseStudentNickNameResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                schooluser_modify_course_student_nick_name_result = object.__new__(cls)
-                schooluser_modify_course_student_nick_name_result.student_uid = src_dict["studentUid"]
-                schooluser_modify_course_student_nick_name_result.code = src_dict["code"]
-                schooluser_modify_course_student_nick_name_result.msg = src_dict["msg"]
-                many.append(schooluser_modify_course_student_nick_name_result)
-                schooluser_modify_course_student_nick_name_result.additional_properties = (
-                    {} if len(src_dict) == 3 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 3:
+                try:
+                    schooluser_modify_course_student_nick_name_result = object.__new__(cls)
+                    schooluser_modify_course_student_nick_name_result.student_uid = src_dict["studentUid"]
+                    schooluser_modify_course_student_nick_name_result.code = src_dict["code"]
+                    schooluser_modify_course_student_nick_name_result.msg = src_dict["msg"]
+                    schooluser_modify_course_student_nick_name_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(schooluser_modify_course_student_nick_name_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

@@ -12,16 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="UpdateClassStudentCommentResult")
 
 
-_FIELDS = frozenset(
-    (
-        "studentUid",
-        "customColumn",
-        "errno",
-        "error",
-    )
-)
-
-
 @_attrs_define
 class UpdateClassStudentCommentResult:
     """How a student's entry ended."""
@@ -81,21 +71,23 @@ class UpdateClassStudentCommentResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                update_class_student_comment_result = object.__new__(cls)
-                update_class_student_comment_result.student_uid = src_dict["studentUid"]
-                update_class_student_comment_result.custom_column = src_dict["customColumn"]
-                update_class_student_comment_result.errno = src_dict["errno"]
-                update_class_student_comment_result.error = src_dict["error"]
-                many.append(update_class_student_comment_result)
-                update_class_student_comment_result.additional_properties = (
-                    {} if len(src_dict) == 4 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 4:
+                try:
+                    update_class_student_comment_result = object.__new__(cls)
+                    update_class_student_comment_result.student_uid = src_dict["studentUid"]
+                    update_class_student_comment_result.custom_column = src_dict["customColumn"]
+                    update_class_student_comment_result.errno = src_dict["errno"]
+                    update_class_student_comment_result.error = src_dict["error"]
+                    update_class_student_comment_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(update_class_student_comment_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

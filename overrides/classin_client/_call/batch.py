@@ -55,7 +55,7 @@ def send_batch(operation: Operation, values: dict[str, Any], policy: Policy, spe
         answered[number] = reply
         # While other parts wait for their answers.
         try:
-            read[number] = read_items(operation, batch, parts[number], reply.raw, number * batch.limit)
+            read[number] = read_items(operation, batch, parts[number], reply._raw, number * batch.limit)
         except errors.ClassInError:
             # `_merge` meets it again, and shows the whole reply with it.
             return reply
@@ -301,7 +301,7 @@ def _build_reply(
         operation=operation.id,
         request=request,
         request_id=shown.request_id,
-        raw=raws[0] if len(raws) == 1 else raws,
+        _raw=raws[0] if len(raws) == 1 else raws,
         _http_response=last.http_response if last else None,
         items=tuple(items),
         _failure=failure,

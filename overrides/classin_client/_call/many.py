@@ -174,7 +174,7 @@ def _reply(rows: Rows, ended: Sequence[_Ended]) -> BatchReply[Any, Any]:
         warnings=(*rows.warnings, *warnings),
         operation=rows.operation.id,
         request={},
-        raw=None,
+        _raw=None,
         _http_response=None,
         items=items,
         _failure=failure,

@@ -6,8 +6,10 @@ import functools
 import re
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypedDict
 
+from classin_api.frozen import Frozen
 from classin_api.keywords import nearest, snake_case
 from classin_api.operations import OPERATIONS, Operation, Shape
 from classin_client import _settings
@@ -27,25 +29,24 @@ from classin_client.auth import ClassInAuth
 from classin_client.errors import InvalidType, InvalidValue
 
 if TYPE_CHECKING:
-    from typing import TypedDict
-
     from classin_client._explain import Explanation
-
-    class OptionChanges(TypedDict, total=False):
-        """What `with_options` takes: see `Options`."""
-
-        timeout: float | None
-        max_retries: int
-        deadline: float | None
-        headers: Mapping[str, str]
-        on_retry: Callable[[Retry], object] | None
 
 
 _ENSURED = 100_000
 """People whose names are remembered, to tell when two of them have one account."""
 
 
-class Options(NamedTuple):
+class OptionChanges(TypedDict, total=False):
+    """What `with_options` takes: see `Options`."""
+
+    timeout: float | None
+    max_retries: int
+    deadline: float | None
+    headers: Mapping[str, str]
+    on_retry: Callable[[Retry], object] | None
+
+
+class Options(Frozen):
     """The options that may differ from call to call: what `with_options` takes.
 
     Attributes:
@@ -57,33 +58,40 @@ class Options(NamedTuple):
         on_retry: Called with a `Retry` before each retry.
     """
 
-    timeout: float
+    timeout: float = 30
     max_retries: int = 2
     deadline: float | None = None
-    headers: Mapping[str, str] = {}
+    headers: Mapping[str, str] = MappingProxyType({})
     on_retry: Callable[[Retry], object] | None = None
 
-    def checked(self) -> Options:
-        """The same, each option checked.
-
-        Raises:
-            InvalidType: If one is of the wrong type.
-            InvalidValue: If one has a value that it cannot have.
-        """
-        read = self._replace(timeout=_settings.read_timeout(self.timeout), headers=_settings.read_headers(self.headers))
-        if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int) or self.max_retries < 0:
+    # By hand: a dataclass of five fields takes as long to make as ten modules to import.
+    def __init__(
+        self,
+        timeout: float | None,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_retry: Callable[[Retry], object] | None = None,
+    ) -> None:
+        timeout, headers = _settings.read_timeout(timeout), _settings.read_headers(headers or {})
+        if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
             raise InvalidValue("max_retries is a whole number, 0 or more.", param="max_retries")
-        _settings.check_deadline(self.deadline)
-        if self.on_retry is not None and not callable(self.on_retry):
-            sentence = f"on_retry is a function that takes a Retry, not {type(self.on_retry).__name__}."
+        _settings.check_deadline(deadline)
+        if on_retry is not None and not callable(on_retry):
+            sentence = f"on_retry is a function that takes a Retry, not {type(on_retry).__name__}."
             raise InvalidType(sentence, param="on_retry")
-        if self.on_retry is not None:
-            refuse_uncallable(self.on_retry, "on_retry")
-        return read
+        if on_retry is not None:
+            refuse_uncallable(on_retry, "on_retry")
+        vars(self).update(
+            timeout=timeout, max_retries=max_retries, deadline=deadline, headers=headers, on_retry=on_retry
+        )
+
+    def __eq__(self, other: object) -> bool:
+        return vars(self) == vars(other) if isinstance(other, Options) else NotImplemented
 
     def __repr__(self) -> str:
         # A header may hold a token: of headers, only the names are shown.
-        shown = {**self._asdict(), "headers": [*self.headers]}
+        shown = {**vars(self), "headers": [*self.headers]}
         return f"Options({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
     def with_changes(self, changes: Mapping[str, Any]) -> Options:
@@ -95,12 +103,13 @@ class Options(NamedTuple):
         Raises:
             TypeError: If a name is no option.
         """
+        known = vars(self)
         for name in changes:
-            if name not in self._fields:
-                meant = nearest(name, self._fields)
-                hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(self._fields)}."
+            if name not in known:
+                meant = nearest(name, known)
+                hint = f"did you mean {meant!r}?" if meant else f"it takes: {', '.join(known)}."
                 raise TypeError(f"with_options() has no option {name!r}; {hint}")
-        return self._replace(**changes).checked()
+        return self.__replace__(**changes)
 
 
 def find_operation(name: str) -> Operation:

@@ -169,7 +169,9 @@ class FilePart:
             raise self._where.invalid(f"{self._where}: mime_type is a type such as application/pdf.")
         return mime_type
 
-    def _checked_name(self, name: str) -> str:
+    def _checked_name(self, name: object) -> str:
+        if not isinstance(name, str):
+            raise self._where.wrong_type(f"{self._where}: the file's name is a str, not {type_name(name)}.")
         try:
             name.encode("utf-8")
         except UnicodeEncodeError:

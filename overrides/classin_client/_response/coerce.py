@@ -147,7 +147,7 @@ def _ready(field: Shape) -> _Ready:
 
 
 def _is_ready(value: Any, ready: tuple[type, _Columns]) -> bool:
-    """Whether it is a list or dict that has every field, as it is promised; further fields stay as they are."""
+    """Whether it is a list or dict whose fields are as promised; fields that are missing, and others, stay so."""
     container, columns = ready
     if type(value) is not container:
         return False
@@ -158,6 +158,12 @@ def _is_ready(value: Any, ready: tuple[type, _Columns]) -> bool:
             for one in objects:
                 if type(one[name]) is not kind:
                     return False
+    except KeyError:
+        kinds = dict(columns)
+        return all(
+            type(one) is dict and all(type(value) is kinds.get(name, type(value)) for name, value in one.items())
+            for one in objects
+        )
     except (LookupError, TypeError):
         return False
     return True

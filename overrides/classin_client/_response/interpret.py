@@ -155,7 +155,7 @@ def interpret(
         operation=operation.id,
         request=request,
         request_id=request_id,
-        raw=envelope.raw,
+        _raw=envelope.raw,
         _http_response=answer.make_response,
     )
     return reply

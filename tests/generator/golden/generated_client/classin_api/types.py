@@ -44,13 +44,26 @@ class File:
     """Contains information for file uploads"""
 
     # In plain Python, as `Response`: a first call does without attrs, which takes long to import.
+    __slots__ = __match_args__ = ("payload", "file_name", "mime_type")
+
+    payload: BinaryIO
+    file_name: str | None
+    mime_type: str | None
+
     def __init__(self, payload: BinaryIO, file_name: str | None = None, mime_type: str | None = None) -> None:
         self.payload = payload
         self.file_name = file_name
         self.mime_type = mime_type
 
     def __repr__(self) -> str:
-        return f"File(file_name={self.file_name!r}, mime_type={self.mime_type!r})"
+        # The payload may be the whole content.
+        payload = type(self.payload).__name__
+        return f"{type(self).__name__}(payload=<{payload}>, file_name={self.file_name!r}, mime_type={self.mime_type!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, File):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in File.__slots__)
 
     def to_tuple(self) -> FileTypes:
         """Return a tuple representation that httpx will accept for multipart/form-data"""
@@ -65,6 +78,13 @@ T = TypeVar("T")
 class Response(Generic[T]):
     """A response from an endpoint"""
 
+    __slots__ = __match_args__ = ("status_code", "content", "headers", "parsed")
+
+    status_code: HTTPStatus
+    content: bytes
+    headers: MutableMapping[str, str]
+    parsed: T | None
+
     def __init__(
         self, status_code: HTTPStatus, content: bytes, headers: MutableMapping[str, str], parsed: T | None
     ) -> None:
@@ -72,6 +92,14 @@ class Response(Generic[T]):
         self.content = content
         self.headers = headers
         self.parsed = parsed
+
+    def __repr__(self) -> str:
+        return f"<Response {int(self.status_code)}, {len(self.content)} bytes, {type(self.parsed).__name__}>"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Response):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in Response.__slots__)
 
 
 __all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]

@@ -12,14 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="Book")
 
 
-_FIELDS = frozenset(
-    (
-        "bookId",
-        "title",
-    )
-)
-
-
 @_attrs_define
 class Book:
     """A book."""
@@ -61,19 +53,21 @@ class Book:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                book = object.__new__(cls)
-                book.book_id = src_dict["bookId"]
-                book.title = src_dict["title"]
-                many.append(book)
-                book.additional_properties = (
-                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 2:
+                try:
+                    book = object.__new__(cls)
+                    book.book_id = src_dict["bookId"]
+                    book.title = src_dict["title"]
+                    book.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(book)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

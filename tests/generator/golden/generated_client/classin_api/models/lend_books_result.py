@@ -12,14 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="LendBooksResult")
 
 
-_FIELDS = frozenset(
-    (
-        "bookId",
-        "errno",
-    )
-)
-
-
 @_attrs_define
 class LendBooksResult:
     """How it ended for a book."""
@@ -61,19 +53,21 @@ class LendBooksResult:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                lend_books_result = object.__new__(cls)
-                lend_books_result.book_id = src_dict["bookId"]
-                lend_books_result.errno = src_dict["errno"]
-                many.append(lend_books_result)
-                lend_books_result.additional_properties = (
-                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 2:
+                try:
+                    lend_books_result = object.__new__(cls)
+                    lend_books_result.book_id = src_dict["bookId"]
+                    lend_books_result.errno = src_dict["errno"]
+                    lend_books_result.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(lend_books_result)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property

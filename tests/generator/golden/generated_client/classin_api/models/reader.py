@@ -12,14 +12,6 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="Reader")
 
 
-_FIELDS = frozenset(
-    (
-        "name",
-        "phone",
-    )
-)
-
-
 @_attrs_define
 class Reader:
     """A reader."""
@@ -61,19 +53,21 @@ class Reader:
 
     @classmethod
     def from_dicts(cls: type[T], src_dicts: list[Any]) -> list[T]:
-        """As many as there are dicts; most lists have all fields and no others."""
+        """As many as there are dicts, of which most have all fields and no others."""
         many = []
-        try:
-            for src_dict in src_dicts:
-                reader = object.__new__(cls)
-                reader.name = src_dict["name"]
-                reader.phone = src_dict["phone"]
-                many.append(reader)
-                reader.additional_properties = (
-                    {} if len(src_dict) == 2 else {k: v for k, v in src_dict.items() if k not in _FIELDS}
-                )
-        except KeyError:
-            return list(map(cls.from_dict, src_dicts))
+        for src_dict in src_dicts:
+            if type(src_dict) is dict and len(src_dict) == 2:
+                try:
+                    reader = object.__new__(cls)
+                    reader.name = src_dict["name"]
+                    reader.phone = src_dict["phone"]
+                    reader.additional_properties = {}
+                except KeyError:
+                    pass
+                else:
+                    many.append(reader)
+                    continue
+            many.append(cls.from_dict(src_dict))
         return many
 
     @property
