@@ -22,10 +22,10 @@ _IMPORTED = re.compile(r"^        from \.\.models\.\w+ import (\w+)\b.*\n", re.M
 _FROM_DICT = "    def from_dict("
 _FLAT = re.compile(
     r"        d = dict\(src_dict\)\n(?P<fields>(?:        \w+ = d\.pop\(\"[^\"]+\"(?:, UNSET)?\)\n|\n)+)"
-    r"        (?P<made>\w+) = object\.__new__\(cls\)\n(?P<set>(?:        (?P=made)\.\w+ = \w+\n)+)\n+"
+    r"        (?P<made>\w+) = object\.__new__\(cls\)\n(?:        (?P=made)\.\w+ = \w+\n)+\n+"
     r"        (?P=made)\.additional_properties = d\n        return (?P=made)\n"
 )
-_MAPPED = re.compile(r"list\(map\(_models\.(\w+)\.from_dict, ")
+_MAPPED = re.compile(r"list\(map\(_models\.(\w+)\.from_dict, (\w+)\)\)")
 _FIELD = re.compile(r"(\w+) = d\.pop\((\"[^\"]+\")")
 _OF_MANY = '''
     @classmethod
@@ -76,7 +76,7 @@ def quicken(models: Path) -> None:
 def _quicken_lists(models: Path) -> None:
     """Gives each plain model that lists hold a method that makes many at once, and has the lists made by it."""
     texts = {path: path.read_text(encoding="utf-8") for path in models.glob("*.py")}
-    listed = {name for text in texts.values() for name in _MAPPED.findall(text)}
+    listed = {name for text in texts.values() for name, _ in _MAPPED.findall(text)}
     plain: set[str] = set()
     for path, text in texts.items():
         made, name = _FLAT.search(text), re.search(r"^class (\w+):$", text, re.MULTILINE)
@@ -84,8 +84,8 @@ def _quicken_lists(models: Path) -> None:
             plain.add(name[1])
             texts[path] = _with_many(text, made)
     for path, text in texts.items():
-        quick = _MAPPED.sub(lambda one: f"_models.{one[1]}.from_dicts(" if one[1] in plain else one[0], text)
-        path.write_text(re.sub(r"(\.from_dicts\(\w+\))\)", r"\1", quick), encoding="utf-8")
+        quick = _MAPPED.sub(lambda one: f"_models.{one[1]}.from_dicts({one[2]})" if one[1] in plain else one[0], text)
+        path.write_text(quick, encoding="utf-8")
 
 
 def _with_many(text: str, made: re.Match[str]) -> str:

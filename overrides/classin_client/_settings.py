@@ -27,7 +27,7 @@ logger = logging.getLogger("classin_client")
 DEFAULT_BASE_URL = "https://api.eeo.cn"
 
 _NOT_THE_API = frozenset({"www.eeo.cn"})
-_LABEL = re.compile(r"[a-z0-9_-]{1,63}", re.ASCII)
+_LABEL = r"[a-z0-9_-]{1,63}"
 _LONGEST_TIMEOUT = 1_000_000
 """Seconds; a socket takes no number beyond some bound of the system's."""
 
@@ -142,7 +142,9 @@ def is_reachable(url: httpx.URL) -> bool:
     try:
         ipaddress.ip_address(host)
     except ValueError:
-        return len(host) <= _LONGEST_HOST and all(map(_LABEL.fullmatch, host.removesuffix(".").split(".")))
+        return len(host) <= _LONGEST_HOST and all(
+            re.fullmatch(_LABEL, label, re.ASCII) for label in host.removesuffix(".").split(".")
+        )
     return True
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from classin_api.operations import OPERATIONS
 from classin_client import Outcome, errors
+from classin_client._response import errnos
 from classin_client._response.answer import Answer
 from classin_client._response.interpret import interpret
 
@@ -79,6 +80,14 @@ def _answer(operation: dict[str, Any], code: int) -> Answer:
         # The example shows an entry that fails, which is a matter of its own.
         beside["data"] = beside["data"][:1]
     return Answer(200, (v1(code, **beside) if "error_info" in example else v2(code, **beside)).body)
+
+
+def test_success_is_what_the_registry_says() -> None:
+    """The client has it by heart: the registry is not imported for it."""
+    said = (REGISTRY[1]["kind"], REGISTRY[1]["en"])
+
+    assert {said} == {errnos.look_up(one, 1, {})[1:3] for one in OPERATIONS.values()}
+    assert [] == [one.id for one in OPERATIONS.values() if 1 in {narrowed.code for narrowed in one.narrowed}]
 
 
 @pytest.mark.parametrize("name", sorted(PAGES))

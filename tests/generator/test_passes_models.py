@@ -105,6 +105,8 @@ _LISTED = """\
 class Shelf:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.book import Book
+
         d = dict(src_dict)
         _books = d.pop("books")
         books = []
@@ -140,17 +142,16 @@ class Book:
         book.additional_properties = d
         return book
 """
-_IMPORT = "        from ..models.book import Book\n\n        d = dict"
 
 
 def test_a_list_of_plain_models_is_read_by_one_method(tmp_path: Path) -> None:
     """Of models that no list holds, nothing is added."""
     shelf, book = tmp_path / "shelf.py", tmp_path / "book.py"
-    shelf.write_text(_LISTED.replace("        d = dict", _IMPORT), encoding="utf-8")
+    shelf.write_text(_LISTED, encoding="utf-8")
     book.write_text(_ITEM, encoding="utf-8")
 
     models.quicken(tmp_path)
 
     assert "books = _models.Book.from_dicts(_books)\n" in shelf.read_text(encoding="utf-8")
     assert 'book.book_id = src_dict["bookId"]\n' in book.read_text(encoding="utf-8")
-    assert "from_dicts" not in shelf.read_text(encoding="utf-8").replace("Book.from_dicts", "")
+    assert 1 == shelf.read_text(encoding="utf-8").count("from_dicts")

@@ -161,7 +161,8 @@ class TestKept:
         from classin_client._response.answer import Answer
         from classin_client.testing.successes import _examples
 
-        judge.keep(OPERATIONS[name], {}, Answer(200, json.dumps(_examples()[name]).encode()), malformed=False)
+        with judge.keeping(OPERATIONS[name], {}, Answer(200, json.dumps(_examples()[name]).encode())):
+            pass
 
         assert [] == tapes(folder)
 

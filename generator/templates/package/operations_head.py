@@ -6,9 +6,10 @@ The shapes are what is left of openapi.yaml for checking a request and for coerc
 # Without `from __future__ import annotations`: a named tuple of annotations that are text takes twice as long to make.
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from .errnos import Kind
+if TYPE_CHECKING:
+    from .errnos import Kind
 
 
 class LeftOut(NamedTuple):
@@ -76,10 +77,10 @@ class NarrowedErrno(NamedTuple):
     """
 
     code: int
-    kind: Kind | None = None
+    kind: "Kind | None" = None
     en: str | None = None
     when: Mapping[str, int | str] = {}
-    repeated: Kind | None = None
+    repeated: "Kind | None" = None
     outcome_known: bool | None = None
     params: tuple[str, ...] = ()
 

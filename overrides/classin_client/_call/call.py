@@ -29,7 +29,7 @@ from classin_client._request import encoding, value_warnings
 from classin_client._request.files import FilePart
 from classin_client._request.spelling import Spelling, on_the_wire
 from classin_client._response.answer import Answer
-from classin_client._response.interpret import interpret_and_keep
+from classin_client._response.interpret import interpret
 from classin_client._telemetry import Tally
 
 logger = logging.getLogger("classin_client")
@@ -229,15 +229,17 @@ def _attempts(
             answer = yield from send(operation, Request(operation.id, operation.path, body, left), context)
             raise_for_status(operation, answer, context)
             repeated = progress.maybe_done
-            reply = interpret_and_keep(
-                operation,
-                values,
-                answer,
-                context.request,
-                now=time_of(policy.clock),
-                repeated=repeated,
-                request_id=context.request_id,
-            )
+            now = time_of(policy.clock)
+            with _evidence(operation, values, answer):
+                reply = interpret(
+                    operation,
+                    values,
+                    answer,
+                    context.request,
+                    now=now,
+                    repeated=repeated,
+                    request_id=context.request_id,
+                )
         except CannotSend as problem:
             progress.under_way = False
             _raise_unsent(operation, problem, progress, context)
@@ -344,6 +346,17 @@ def log_end(context: CallContext, sentence: str) -> None:
 
 def _context(operation: Operation, values: dict[str, Any], policy: Policy) -> CallContext:
     return CallContext(operation.id, redact(operation, values), f"{policy.mark}{os.urandom(4).hex()}")
+
+
+def _evidence(
+    operation: Operation, values: Mapping[str, Any], answer: Answer
+) -> contextlib.AbstractContextManager[None]:
+    """Keeps an answer that is not foreseen, where CLASSIN_EVIDENCE names a folder."""
+    if not os.environ.get("CLASSIN_EVIDENCE"):
+        return contextlib.nullcontext()
+    from classin_client._response.evidence import keeping
+
+    return keeping(operation, values, answer)
 
 
 def _finish(reply: Reply[Any], earlier_error: errors.ClassInError | None, context: CallContext) -> Reply[Any]:

@@ -138,7 +138,7 @@ def action_operation(action: str, api: str) -> Operation:
     for what, value, example in (("action", action, "addCourse"), ("api", api, "course")):
         if not isinstance(value, str) or not re.fullmatch(r"\w+", value, re.ASCII):
             raise ValueError(f"{what} is a name of letters and digits, such as {example!r}.")
-    if api not in (known_apis := _apis()) and (meant := nearest(api, known_apis)):
+    if api not in _APIS and (meant := nearest(api, _APIS)):
         raise ValueError(f"api={api!r} is no file of ClassIn's API; did you mean {meant!r}?")
     path = f"/partner/api/{api}.api.php?action={action}"
     described = OPERATIONS.get(action)
@@ -160,10 +160,8 @@ def action_operation(action: str, api: str) -> Operation:
     )
 
 
-def _apis() -> set[str]:
-    """The files of v1 that are known: `course` for course.api.php."""
-    paths = [one.path for one in OPERATIONS.values() if "?action=" in one.path]
-    return {path.partition(".api.php")[0].rpartition("/")[2] for path in paths}
+_APIS = {one.path.partition(".api.php")[0].rpartition("/")[2] for one in OPERATIONS.values() if "?action=" in one.path}
+"""The files of v1 that are known: `course` for course.api.php."""
 
 
 def _parameters(given: object, method: str) -> Mapping[str, object]:

@@ -115,7 +115,7 @@ _PHP_POSITION = r"0|[1-9][0-9]{0,17}"
 _SCALARS = {"integer": _integer, "number": _number, "string": _string, "boolean": _boolean}
 
 
-_Columns: TypeAlias = tuple[tuple[str, type], ...]
+_Columns: TypeAlias = "tuple[tuple[str, type | None], ...]"
 """The fields of an object of numbers and texts, with the type of values that need nothing done to them."""
 
 _Ready: TypeAlias = "type | tuple[type, _Columns] | None"
@@ -138,12 +138,11 @@ def _ready(field: Shape) -> _Ready:
     one = field.item if field.kind == "array" else field
     if one is None or one.kind != "object":
         return _EXACT.get(field.kind)
-    kinds = [_EXACT.get(inner.kind) for inner in one.fields.values()]
+    columns = {name: _EXACT.get(inner.kind) for name, inner in one.fields.items()}
     # Its model copies an object; without one, what the caller changes would change `raw`.
-    if not (one.model and kinds) or one.also or one.item or None in kinds:
+    if not (one.model and columns) or one.also or one.item or None in columns.values():
         return None
-    columns = tuple((name, kind) for name, kind in zip(one.fields, kinds, strict=True) if kind)
-    return (list if field.kind == "array" else dict, columns)
+    return (list if field.kind == "array" else dict), tuple(columns.items())
 
 
 def _is_ready(value: Any, ready: tuple[type, _Columns]) -> bool:

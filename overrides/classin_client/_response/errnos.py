@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from classin_api.errnos import ERRNOS
 from classin_api.operations import OPERATIONS, Operation
 from classin_api.replies import Outcome
 
@@ -52,7 +51,8 @@ class Errno(NamedTuple):
         return OUTCOME_OF_KIND.get(self.kind) if self.listed else None
 
 
-_SUCCESS = Errno(_DONE, ERRNOS[_DONE].kind, ERRNOS[_DONE].en)
+_SUCCESS = Errno(_DONE, "ok", "Done.")
+"""As the registry has it, which is imported for other codes; no operation narrows this one."""
 
 
 def look_up(operation: Operation, code: int, values: Mapping[str, Any], *, repeated: bool = False) -> Errno:
@@ -65,13 +65,15 @@ def look_up(operation: Operation, code: int, values: Mapping[str, Any], *, repea
         repeated: Whether an earlier attempt of the same call may have been carried out: then what is to be deleted and
             is not there was deleted by it.
     """
-    if code == _DONE and not operation.narrowed:
+    if code == _DONE:
         return _SUCCESS
+    from classin_api.errnos import ERRNOS
+
     general = ERRNOS.get(code)
     kind, en = (general.kind, general.en) if general else ("", "This version does not know the code.")
     params = general.params if general else ()
     known = general is not None and general.outcome_known and kind != "transient"
-    if code != _DONE and code not in operation.codes:
+    if code not in operation.codes:
         known = known and not _success_of_another(code, kind)
         return Errno(code, kind, en, listed=False, outcome_known=known, params=params)
     for narrowed in operation.narrowed:

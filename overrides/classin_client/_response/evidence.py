@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from classin_api.operations import Operation
-from classin_client._evidence import describe, is_wanted, keep_tape, without_harm
+from classin_client import errors
+from classin_client._evidence import describe, keep_tape, without_harm
 from classin_client._response.answer import Answer
 from classin_client._response.coerce import coerce
 
@@ -16,17 +18,24 @@ _SUCCESS = 1
 _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z.+-]{1,40}")
 
 
-def keep(operation: Operation, values: Mapping[str, Any], answer: Answer, *, malformed: bool) -> None:
-    """Keep an answer that is not foreseen, where CLASSIN_EVIDENCE names a folder.
+@contextlib.contextmanager
+def keeping(operation: Operation, values: Mapping[str, Any], answer: Answer) -> Iterator[None]:
+    """Keeps an answer that is not foreseen, once the `with` has interpreted it.
 
     Args:
         operation: What was called.
         values: What was sent.
         answer: What came back.
-        malformed: Whether it is refused as malformed.
     """
-    if not is_wanted():
-        return
+    try:
+        yield
+    except errors.ClassInError as error:
+        _keep(operation, values, answer, malformed=isinstance(error, errors.MalformedResponse))
+        raise
+    _keep(operation, values, answer, malformed=False)
+
+
+def _keep(operation: Operation, values: Mapping[str, Any], answer: Answer, *, malformed: bool) -> None:
     try:
         raw = json.loads(answer.content)
     except (ValueError, RecursionError):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
-import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from classin_api.operations import Operation
@@ -63,30 +62,6 @@ def _describe_broken_promise(operation: Operation, raw: Any) -> str:
     return f"{path} is {json.dumps(value)}, which stands for nothing"
 
 
-def interpret_and_keep(
-    operation: Operation,
-    values: Mapping[str, Any],
-    answer: Answer,
-    request: Mapping[str, object],
-    *,
-    now: float,
-    repeated: bool = False,
-    request_id: str = "",
-) -> Reply[Any]:
-    """`interpret`, which keeps an answer that is not foreseen where CLASSIN_EVIDENCE names a folder."""
-    if not os.environ.get("CLASSIN_EVIDENCE"):
-        return interpret(operation, values, answer, request, now=now, repeated=repeated, request_id=request_id)
-    from classin_client._response import evidence
-
-    try:
-        reply = interpret(operation, values, answer, request, now=now, repeated=repeated, request_id=request_id)
-    except errors.ClassInError as error:
-        evidence.keep(operation, values, answer, malformed=isinstance(error, errors.MalformedResponse))
-        raise
-    evidence.keep(operation, values, answer, malformed=False)
-    return reply
-
-
 def interpret(
     operation: Operation,
     values: Mapping[str, Any],
@@ -120,7 +95,7 @@ def interpret(
         raise error_for_errno(operation, errno, envelope, values, request, answer, now)
     if not 200 <= answer.status < 300:
         sentence = f", but with HTTP {answer.status}, so nobody can know what was done."
-        raise _malformed(operation, answer, request, envelope, sentence)
+        raise _malformed_success(operation, answer, request, envelope, sentence)
     warnings: list[str] = []
     if errno.kind in ("notice", "partial"):
         warnings.append(f"{errno.code}: {errno.en}")
@@ -136,7 +111,7 @@ def interpret(
     if operation.promises and "[]" not in operation.promises and promised_value(body, operation.promises) is MISSING:
         if outcome is Outcome.SUCCESS:
             sentence = f" (done), but {_describe_broken_promise(operation, envelope.raw)}."
-            raise _malformed(operation, answer, request, envelope, sentence)
+            raise _malformed_success(operation, answer, request, envelope, sentence)
         warnings.append(f"{errno.code}: ClassIn sent no {operation.promises} with it.")
         # Its model requires what is promised; the rest is kept in `raw`.
         body.pop(operation.promises.partition(".")[0], None)
@@ -145,7 +120,7 @@ def interpret(
     # Half the time of calling it, in which keywords become a dict twice.
     vars(reply).update(
         _data=_data(operation, body),
-        _body=functools.partial(_model, operation.model, body) if operation.model else body,
+        _body=functools.partial(make_model, operation.model, body) if operation.model else body,
         code=errno.code,
         message=envelope.message,
         meaning=errno.en,
@@ -161,12 +136,12 @@ def interpret(
     return reply
 
 
-def _malformed(
+def _malformed_success(
     operation: Operation, answer: Answer, request: Mapping[str, object], envelope: Envelope, sentence: str
 ) -> errors.MalformedResponse:
     """The error for a success that is none; the sentence goes on after the code."""
-    known = envelope._asdict()
-    return malformed_response(operation, answer, request, f" ended with {envelope.code}{sentence}", **known)
+    sentence = f" ended with {envelope.code}{sentence}"
+    return malformed_response(operation, answer, request, sentence, **envelope._asdict())
 
 
 def without_id(operation: Operation, reply: Reply[Any]) -> errors.MalformedResponse:
@@ -208,15 +183,15 @@ def _add_envelope(operation: Operation, body: dict[str, Any]) -> None:
 
 
 @functools.cache
-def _reader(name: str) -> Callable[[Mapping[str, Any]], Any]:
-    """What makes a model of an answer. The models and attrs are imported for those who look at one."""
+def _reader(name: str) -> Any:
+    # The models, and attrs with them, are imported for those who look at one.
     from classin_api import models
 
-    reader: Callable[[Mapping[str, Any]], Any] = getattr(models, name).from_dict
-    return reader
+    return getattr(models, name).from_dict
 
 
-def _model(name: str, body: Mapping[str, Any]) -> Any:
+def make_model(name: str, body: Mapping[str, Any]) -> Any:
+    """The model with this name of an answer, or of a result in it."""
     return _reader(name)(body)
 
 
@@ -225,14 +200,10 @@ def _data(operation: Operation, body: Mapping[str, Any]) -> Any:
     if not operation.model:
         return body.get("data", body)
     shape = operation.response.fields.get("data")
-    if shape is None:
-        return _whole
-    return _data_of if shape.model or shape.item else body.get("data")
+    return data_of if shape is None or shape.model or shape.item else body.get("data")
 
 
-def _whole(model: Any) -> Any:
-    return model
-
-
-def _data_of(model: Any) -> Any:
-    return None if isinstance(model.data, Unset) else model.data
+def data_of(model: Any) -> Any:
+    """The `data` of a model, or the model itself where it has none."""
+    data = getattr(model, "data", model)
+    return None if isinstance(data, Unset) else data

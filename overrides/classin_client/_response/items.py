@@ -6,15 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from classin_api import models
 from classin_api.operations import Batch, Operation, Shape
 from classin_api.replies import Item, Outcome
-from classin_api.types import Unset
 from classin_client import errors
 from classin_client._redaction import redact
 from classin_client._response import errnos
 from classin_client._response.coerce import MISSING, coerce, decoded, php_positions
-from classin_client._response.interpret import promised_value, without_true
+from classin_client._response.interpret import data_of, make_model, promised_value, without_true
 
 
 class ReadItem(NamedTuple):
@@ -195,26 +193,15 @@ def _read_item(operation: Operation, part: Mapping[str, Any], index: int, result
     if path and outcome in (Outcome.SUCCESS, Outcome.PARTIAL) and promised_value(result, path) is MISSING:
         outcome, meaning = Outcome.UNKNOWN, f"ClassIn says it was done, but {head}[].{path} is missing from the answer."
     message = result.get("error", result.get("msg"))
-    model = _build_model(operation, result)
+    name = _result_shape(operation).model
+    model = make_model(name, result) if name else result
     item: Item[Any] = Item(
         index=index,
         code=code,
         message=message if isinstance(message, str) else "",
         meaning=meaning,
         kind=errno.kind,
-        data=_item_data(operation, model),
+        data=data_of(model),
         outcome=outcome,
     )
     return ReadItem(item, model)
-
-
-def _build_model(operation: Operation, result: Mapping[str, Any]) -> Any:
-    name = _result_shape(operation).model
-    return getattr(models, name).from_dict(result) if name else result
-
-
-def _item_data(operation: Operation, model: Any) -> Any:
-    """The `data` of a result; the result itself where its operation has none."""
-    if "data" in _result_shape(operation).fields:
-        return None if isinstance(model.data, Unset) else model.data
-    return model

@@ -43,7 +43,7 @@ RequestFiles = list[tuple[str, FileTypes]]
 class File:
     """Contains information for file uploads"""
 
-    # In plain Python, as `Response`: a first call does without attrs, which takes long to import.
+    # In plain Python, as `Response`: see docs/adr/0048-replies-without-attrs.md.
     __slots__ = __match_args__ = ("payload", "file_name", "mime_type")
 
     payload: BinaryIO
