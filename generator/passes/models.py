@@ -33,11 +33,11 @@ _OF_MANY = '''
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == {count}:
+            if len(src_dict) == {count}:
                 try:
                     {made} = object.__new__(cls)
 {set}                    {made}.additional_properties = {{}}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append({made})

@@ -56,13 +56,13 @@ class AddCourseClassStudentResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 2:
+            if len(src_dict) == 2:
                 try:
                     add_course_class_student_result = object.__new__(cls)
                     add_course_class_student_result.errno = src_dict["errno"]
                     add_course_class_student_result.error = src_dict["error"]
                     add_course_class_student_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(add_course_class_student_result)

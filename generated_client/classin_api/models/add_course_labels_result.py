@@ -74,7 +74,7 @@ class AddCourseLabelsResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 4:
+            if len(src_dict) == 4:
                 try:
                     add_course_labels_result = object.__new__(cls)
                     add_course_labels_result.custom_column = src_dict["customColumn"]
@@ -82,7 +82,7 @@ class AddCourseLabelsResult:
                     add_course_labels_result.errno = src_dict["errno"]
                     add_course_labels_result.error = src_dict["error"]
                     add_course_labels_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(add_course_labels_result)

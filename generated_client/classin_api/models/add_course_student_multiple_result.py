@@ -65,14 +65,14 @@ class AddCourseStudentMultipleResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     add_course_student_multiple_result = object.__new__(cls)
                     add_course_student_multiple_result.custom_column = src_dict["customColumn"]
                     add_course_student_multiple_result.errno = src_dict["errno"]
                     add_course_student_multiple_result.error = src_dict["error"]
                     add_course_student_multiple_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(add_course_student_multiple_result)

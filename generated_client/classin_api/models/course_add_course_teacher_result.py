@@ -65,14 +65,14 @@ class CourseAddCourseTeacherResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     course_add_course_teacher_result = object.__new__(cls)
                     course_add_course_teacher_result.teacher_uid = src_dict["teacherUid"]
                     course_add_course_teacher_result.code = src_dict["code"]
                     course_add_course_teacher_result.msg = src_dict["msg"]
                     course_add_course_teacher_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(course_add_course_teacher_result)

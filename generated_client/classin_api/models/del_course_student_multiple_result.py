@@ -56,13 +56,13 @@ class DelCourseStudentMultipleResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 2:
+            if len(src_dict) == 2:
                 try:
                     del_course_student_multiple_result = object.__new__(cls)
                     del_course_student_multiple_result.errno = src_dict["errno"]
                     del_course_student_multiple_result.error = src_dict["error"]
                     del_course_student_multiple_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(del_course_student_multiple_result)

@@ -56,13 +56,13 @@ class EduDtAnswer:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 2:
+            if len(src_dict) == 2:
                 try:
                     edu_dt_answer = object.__new__(cls)
                     edu_dt_answer.nickname = src_dict["nickname"]
                     edu_dt_answer.answer = src_dict["answer"]
                     edu_dt_answer.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(edu_dt_answer)

@@ -66,14 +66,14 @@ class EndAnswerParticipant:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     end_answer_participant = object.__new__(cls)
                     end_answer_participant.identity = src_dict["Identity"]
                     end_answer_participant.uid = src_dict["Uid"]
                     end_answer_participant.show_name = src_dict["ShowName"]
                     end_answer_participant.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(end_answer_participant)

@@ -67,14 +67,14 @@ class EndAttendanceDetail:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     end_attendance_detail = object.__new__(cls)
                     end_attendance_detail.type_ = src_dict["Type"]
                     end_attendance_detail.device = src_dict["Device"]
                     end_attendance_detail.time = src_dict["Time"]
                     end_attendance_detail.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(end_attendance_detail)

@@ -65,14 +65,14 @@ class EndCoursewareFile:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     end_courseware_file = object.__new__(cls)
                     end_courseware_file.start_time = src_dict["StartTime"]
                     end_courseware_file.end_time = src_dict["EndTime"]
                     end_courseware_file.file_name = src_dict["FileName"]
                     end_courseware_file.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(end_courseware_file)

@@ -74,7 +74,7 @@ class EndEdbFile:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 4:
+            if len(src_dict) == 4:
                 try:
                     end_edb_file = object.__new__(cls)
                     end_edb_file.file_key = src_dict["FileKey"]
@@ -82,7 +82,7 @@ class EndEdbFile:
                     end_edb_file.file_source = src_dict["FileSource"]
                     end_edb_file.file_name = src_dict["FileName"]
                     end_edb_file.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(end_edb_file)

@@ -56,13 +56,13 @@ class EndScreenChangeDetail:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 2:
+            if len(src_dict) == 2:
                 try:
                     end_screen_change_detail = object.__new__(cls)
                     end_screen_change_detail.type_ = src_dict["Type"]
                     end_screen_change_detail.time = src_dict["Time"]
                     end_screen_change_detail.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(end_screen_change_detail)

@@ -56,13 +56,13 @@ class EndSeatDetail:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 2:
+            if len(src_dict) == 2:
                 try:
                     end_seat_detail = object.__new__(cls)
                     end_seat_detail.type_ = src_dict["Type"]
                     end_seat_detail.time = src_dict["Time"]
                     end_seat_detail.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(end_seat_detail)

@@ -65,14 +65,14 @@ class GetCloudListFile:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     get_cloud_list_file = object.__new__(cls)
                     get_cloud_list_file.id = src_dict["id"]
                     get_cloud_list_file.file_name = src_dict["file_name"]
                     get_cloud_list_file.file_size = src_dict["file_size"]
                     get_cloud_list_file.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(get_cloud_list_file)

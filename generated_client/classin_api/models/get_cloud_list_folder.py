@@ -65,14 +65,14 @@ class GetCloudListFolder:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     get_cloud_list_folder = object.__new__(cls)
                     get_cloud_list_folder.folder_id = src_dict["folder_id"]
                     get_cloud_list_folder.folder_name = src_dict["folder_name"]
                     get_cloud_list_folder.is_system_folder = src_dict["is_system_folder"]
                     get_cloud_list_folder.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(get_cloud_list_folder)

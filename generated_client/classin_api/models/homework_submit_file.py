@@ -65,14 +65,14 @@ class HomeworkSubmitFile:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     homework_submit_file = object.__new__(cls)
                     homework_submit_file.src = src_dict["src"]
                     homework_submit_file.file_name = src_dict["fileName"]
                     homework_submit_file.file_extension = src_dict["FileExtension"]
                     homework_submit_file.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(homework_submit_file)

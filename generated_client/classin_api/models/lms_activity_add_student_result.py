@@ -65,14 +65,14 @@ class LmsActivityAddStudentResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     lms_activity_add_student_result = object.__new__(cls)
                     lms_activity_add_student_result.student_uid = src_dict["studentUid"]
                     lms_activity_add_student_result.code = src_dict["code"]
                     lms_activity_add_student_result.msg = src_dict["msg"]
                     lms_activity_add_student_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(lms_activity_add_student_result)

@@ -65,14 +65,14 @@ class LmsOnlineDoubleTeacherDeleteClassResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     lms_online_double_teacher_delete_class_result = object.__new__(cls)
                     lms_online_double_teacher_delete_class_result.class_id = src_dict["classId"]
                     lms_online_double_teacher_delete_class_result.code = src_dict["code"]
                     lms_online_double_teacher_delete_class_result.msg = src_dict["msg"]
                     lms_online_double_teacher_delete_class_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(lms_online_double_teacher_delete_class_result)

@@ -56,13 +56,13 @@ class MessageLabel:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 2:
+            if len(src_dict) == 2:
                 try:
                     message_label = object.__new__(cls)
                     message_label.label_id = src_dict["labelId"]
                     message_label.label_name = src_dict["labelName"]
                     message_label.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(message_label)

@@ -65,14 +65,14 @@ class MessageStaff:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     message_staff = object.__new__(cls)
                     message_staff.teacher_name = src_dict["teacherName"]
                     message_staff.teacher_uid = src_dict["teacherUid"]
                     message_staff.teacher_no = src_dict["teacherNo"]
                     message_staff.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(message_staff)

@@ -65,14 +65,14 @@ class ModifyCourseTeacherResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     modify_course_teacher_result = object.__new__(cls)
                     modify_course_teacher_result.class_id = src_dict["classId"]
                     modify_course_teacher_result.errno = src_dict["errno"]
                     modify_course_teacher_result.error = src_dict["error"]
                     modify_course_teacher_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(modify_course_teacher_result)

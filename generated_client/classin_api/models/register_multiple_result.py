@@ -81,7 +81,7 @@ class RegisterMultipleResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 5:
+            if len(src_dict) == 5:
                 try:
                     register_multiple_result = object.__new__(cls)
                     register_multiple_result.data = src_dict["data"]
@@ -90,7 +90,7 @@ class RegisterMultipleResult:
                     register_multiple_result.errno = src_dict["errno"]
                     register_multiple_result.error = src_dict["error"]
                     register_multiple_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(register_multiple_result)

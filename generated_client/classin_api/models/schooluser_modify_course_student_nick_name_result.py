@@ -65,14 +65,14 @@ class SchooluserModifyCourseStudentNickNameResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 3:
+            if len(src_dict) == 3:
                 try:
                     schooluser_modify_course_student_nick_name_result = object.__new__(cls)
                     schooluser_modify_course_student_nick_name_result.student_uid = src_dict["studentUid"]
                     schooluser_modify_course_student_nick_name_result.code = src_dict["code"]
                     schooluser_modify_course_student_nick_name_result.msg = src_dict["msg"]
                     schooluser_modify_course_student_nick_name_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(schooluser_modify_course_student_nick_name_result)

@@ -74,7 +74,7 @@ class UpdateClassStudentCommentResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 4:
+            if len(src_dict) == 4:
                 try:
                     update_class_student_comment_result = object.__new__(cls)
                     update_class_student_comment_result.student_uid = src_dict["studentUid"]
@@ -82,7 +82,7 @@ class UpdateClassStudentCommentResult:
                     update_class_student_comment_result.errno = src_dict["errno"]
                     update_class_student_comment_result.error = src_dict["error"]
                     update_class_student_comment_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(update_class_student_comment_result)

@@ -28,7 +28,7 @@ _TELLING = ("errno", "code", "error_info", "data")
 """What says whether a call was done, and what became of it."""
 _QUOTED = tuple(f'"{name}"'.encode() for name in _TELLING)
 
-_read_json = json.JSONDecoder().decode
+_decode_from = json.JSONDecoder().raw_decode
 
 
 class _ContradictionError(Exception):
@@ -44,12 +44,16 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _decoded(content: bytes) -> Any:
     # What begins so is UTF-8 (RFC 4627, section 3); given bytes, json.loads would first try them for other encodings.
-    text = content.decode("utf-8", "surrogatepass") if content.startswith(b'{"') else content
+    text: Any = content.decode("utf-8", "surrogatepass") if content.startswith(b'{"') else content
     # Looking at each object takes as long again as reading: it is done where a name may be there twice.
     for name in _QUOTED:
         if content.count(name) > 1:
             return json.loads(text, object_pairs_hook=_object)
-    return _read_json(text) if isinstance(text, str) else json.loads(text)
+    if text is not content:
+        value, end = _decode_from(text)
+        if end == len(text):
+            return value
+    return json.loads(text)
 
 
 class Envelope(NamedTuple):

@@ -56,13 +56,13 @@ class Book:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 2:
+            if len(src_dict) == 2:
                 try:
                     book = object.__new__(cls)
                     book.book_id = src_dict["bookId"]
                     book.title = src_dict["title"]
                     book.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(book)

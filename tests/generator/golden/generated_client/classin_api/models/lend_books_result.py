@@ -56,13 +56,13 @@ class LendBooksResult:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 2:
+            if len(src_dict) == 2:
                 try:
                     lend_books_result = object.__new__(cls)
                     lend_books_result.book_id = src_dict["bookId"]
                     lend_books_result.errno = src_dict["errno"]
                     lend_books_result.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(lend_books_result)

@@ -56,13 +56,13 @@ class Reader:
         """As many as there are dicts, of which most have all fields and no others."""
         many = []
         for src_dict in src_dicts:
-            if type(src_dict) is dict and len(src_dict) == 2:
+            if len(src_dict) == 2:
                 try:
                     reader = object.__new__(cls)
                     reader.name = src_dict["name"]
                     reader.phone = src_dict["phone"]
                     reader.additional_properties = {}
-                except KeyError:
+                except (KeyError, TypeError):
                     pass
                 else:
                     many.append(reader)
