@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from email.utils import parsedate_to_datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 _LONGEST_DATE = 100
 
@@ -13,19 +13,31 @@ _LONGEST_ASKED = 86400.0
 """Seconds; no deadline allows a longer wait."""
 
 
-class Answer(NamedTuple):
-    """A whole answer."""
+class Answer:
+    """A whole answer.
 
-    status: int
-    content: bytes
-    date: str = ""
-    """The `Date` header."""
-    make_response: Callable[[], Any] | None = None
-    """Makes the response of the HTTP library, with its whole body."""
-    content_type: str = ""
-    """The `Content-Type` header."""
-    retry_after: str = ""
-    """The `Retry-After` header."""
+    Attributes:
+        status: Its HTTP status.
+        content: Its body.
+        date: The `Date` header.
+        make_response: Makes the response of the HTTP library, with its whole body.
+        content_type: The `Content-Type` header.
+        retry_after: The `Retry-After` header.
+    """
+
+    __slots__ = ("content", "content_type", "date", "make_response", "retry_after", "status")
+
+    def __init__(
+        self,
+        status: int,
+        content: bytes,
+        date: str = "",
+        make_response: Callable[[], Any] | None = None,
+        content_type: str = "",
+        retry_after: str = "",
+    ) -> None:
+        self.status, self.content, self.date = status, content, date
+        self.make_response, self.content_type, self.retry_after = make_response, content_type, retry_after
 
     @property
     def http_response(self) -> Any:

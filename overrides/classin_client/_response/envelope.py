@@ -6,7 +6,7 @@ import functools
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from classin_api.operations import Operation, Shape
 from classin_client import errors
@@ -56,12 +56,13 @@ def _decoded(content: bytes) -> Any:
     return json.loads(text)
 
 
-class Envelope(NamedTuple):
+class Envelope:
     """What every answer has, in v1 and v2 alike."""
 
-    code: int
-    message: str
-    raw: Any
+    __slots__ = ("code", "message", "raw")
+
+    def __init__(self, code: int, message: str, raw: Any) -> None:
+        self.code, self.message, self.raw = code, message, raw
 
 
 def malformed_response(

@@ -141,7 +141,8 @@ def _malformed_success(
 ) -> errors.MalformedResponse:
     """The error for a success that is none; the sentence goes on after the code."""
     sentence = f" ended with {envelope.code}{sentence}"
-    return malformed_response(operation, answer, request, sentence, **envelope._asdict())
+    known = {"code": envelope.code, "message": envelope.message, "raw": envelope.raw}
+    return malformed_response(operation, answer, request, sentence, **known)
 
 
 def without_id(operation: Operation, reply: Reply[Any]) -> errors.MalformedResponse:
