@@ -160,7 +160,7 @@ def _is_ready(value: Any, ready: tuple[type, _Columns]) -> bool:
     except KeyError:
         kinds = dict(columns)
         return all(
-            type(one) is dict and all(type(value) is kinds.get(name, type(value)) for name, value in one.items())
+            isinstance(one, dict) and all(type(value) is kinds.get(name, type(value)) for name, value in one.items())
             for one in objects
         )
     except (LookupError, TypeError):
