@@ -163,7 +163,7 @@ def _is_ready(value: Any, ready: tuple[type, _Columns]) -> bool:
             isinstance(one, dict) and all(type(value) is kinds.get(name, type(value)) for name, value in one.items())
             for one in objects
         )
-    except (LookupError, TypeError):
+    except TypeError:
         return False
     return True
 
