@@ -8,6 +8,7 @@ each with its own errno) are left to it; openapi.yaml says what it does.
 from __future__ import annotations
 
 import datetime
+import functools
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -138,6 +139,9 @@ def _fields(shape: Shape, values: Mapping[str, object], place: Place) -> dict[st
             continue
         name = _name(given)
         known = shape.fields.get(name)
+        if known and _is_ready(known, value):
+            checked[name] = value
+            continue
         at = place.field(name) if known else place.named(name)
         checked[name] = _value(known or shape.item or Shape("any"), value, at)
     for name, others in shape.needs.items():
@@ -148,6 +152,16 @@ def _fields(shape: Shape, values: Mapping[str, object], place: Place) -> dict[st
                 f"{place}: {spelled(name)} is sent with {all_of_them}; missing: {_listed(list(map(spelled, lacking)))}."
             )
     return checked
+
+
+def _is_ready(shape: Shape, value: object) -> bool:
+    """Whether it is text or a number to which nothing need be done, as most values of a long list are."""
+    if type(value) is int:
+        return shape.kind == "integer" and shape.format != "unix-time" and value.bit_length() <= _MOST_BITS_OF_PHP
+    if type(value) is not str or shape.kind != "string" or shape.format in ("email", "phone"):
+        return False
+    # Others may hold half of a character.
+    return value.isprintable() and (not shape.longest or len(value) <= shape.longest)
 
 
 def _value(shape: Shape, value: object, place: Place) -> Value:
@@ -248,15 +262,23 @@ def _object(shape: Shape, value: object, place: Place) -> Value:
         )
     if not callable(to_dict) and shape.fields and shape.item is None:
         fields, spelled = _renamed(shape, fields, place)
-        place = place._replace(spelled=spelled)
+        if spelled is not place.spelled:
+            place = place._replace(spelled=spelled)
         # What the spec does not know yet goes into a model, as `model["brandNew"] = …`.
-        _check_names(shape, fields, f"{place} has no field", spelled)
+        if not fields.keys() <= shape.fields.keys():
+            _check_names(shape, fields, f"{place} has no field", spelled)
     return _fields(shape, fields, place)
+
+
+@functools.cache
+def _by_keyword(names: tuple[str, ...]) -> dict[str, str]:
+    """The names on the wire, by the keywords that stand for them."""
+    return {snake_case(name): name for name in names}
 
 
 def _renamed(shape: Shape, values: Mapping[str, object], place: Place) -> tuple[dict[str, object], Spelling]:
     """The fields of a dict by their names on the wire, and the spelling that the caller uses in it."""
-    by_keyword = {snake_case(name): name for name in shape.fields}
+    by_keyword = _by_keyword(tuple(shape.fields))
     renamed: dict[str, object] = {}
     for given, value in values.items():
         name = _name(given)
