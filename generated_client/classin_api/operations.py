@@ -189,6 +189,9 @@ _ERROR_INFO = Shape(
     "object", fields={"errno": Shape("integer"), "error": Shape("string")}, required=("errno",), model="ErrorInfo"
 )
 
+SUCCESS_MEANING = "Done."
+"""What code 1 says, of every operation; for other codes the registry in `errnos` is imported."""
+
 OPERATIONS: dict[str, Operation] = {
     "register": Operation(
         id="register",
@@ -3784,4 +3787,4 @@ OPERATIONS: dict[str, Operation] = {
 }
 """Every operation that is known, by its id."""
 
-__all__ = ["OPERATIONS", "Batch", "Edit", "LeftOut", "NarrowedErrno", "Operation", "Rate", "Shape"]
+__all__ = ["OPERATIONS", "SUCCESS_MEANING", "Batch", "Edit", "LeftOut", "NarrowedErrno", "Operation", "Rate", "Shape"]

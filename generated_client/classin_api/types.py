@@ -61,7 +61,7 @@ class File:
         return f"{type(self).__name__}(payload=<{payload}>, file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, File):
+        if type(other) is not type(self):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in File.__slots__)
 
@@ -97,7 +97,7 @@ class Response(Generic[T]):
         return f"<Response {int(self.status_code)}, {len(self.content)} bytes, {type(self.parsed).__name__}>"
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Response):
+        if type(other) is not type(self):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in Response.__slots__)
 

@@ -133,6 +133,19 @@ def render(document: Document) -> dict[str, str]:
     """The module's source, by its path in the package."""
     shared, rows = _shared("\n".join(_operation(operation) for operation in operations(document)))
     table = f"{shared}\n\n"
+    table += f"SUCCESS_MEANING = {quoted(document.errnos()[1].en)}\n"
+    table += '"""What code 1 says, of every operation; for other codes the registry in `errnos` is imported."""\n\n'
     table += f'OPERATIONS: dict[str, Operation] = {{\n{rows}\n}}\n"""Every operation that is known, by its id."""\n\n'
-    names = '__all__ = ["OPERATIONS", "Batch", "Edit", "LeftOut", "NarrowedErrno", "Operation", "Rate", "Shape"]\n'
+    exported = (
+        "OPERATIONS",
+        "SUCCESS_MEANING",
+        "Batch",
+        "Edit",
+        "LeftOut",
+        "NarrowedErrno",
+        "Operation",
+        "Rate",
+        "Shape",
+    )
+    names = f"__all__ = {list(exported)!r}\n"
     return {"operations.py": _HEAD.read_text(encoding="utf-8") + table + names}

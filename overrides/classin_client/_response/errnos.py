@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from classin_api.operations import OPERATIONS, Operation
+from classin_api.operations import OPERATIONS, SUCCESS_MEANING, Operation
 from classin_api.replies import Outcome
 
 OUTCOME_OF_KIND: Mapping[str, Outcome] = {
@@ -51,8 +51,8 @@ class Errno(NamedTuple):
         return OUTCOME_OF_KIND.get(self.kind) if self.listed else None
 
 
-_SUCCESS = Errno(_DONE, "ok", "Done.")
-"""As the registry has it, which is imported for other codes; no operation narrows this one."""
+_SUCCESS = Errno(_DONE, "ok", SUCCESS_MEANING)
+"""The registry is imported for other codes; no operation narrows this one."""
 
 
 def look_up(operation: Operation, code: int, values: Mapping[str, Any], *, repeated: bool = False) -> Errno:

@@ -183,6 +183,9 @@ class Operation(NamedTuple):
         return f"{self.method} ({self.id})" if self.method else self.id
 
 
+SUCCESS_MEANING = "Done."
+"""What code 1 says, of every operation; for other codes the registry in `errnos` is imported."""
+
 OPERATIONS: dict[str, Operation] = {
     "addBook": Operation(
         id="addBook",
@@ -577,4 +580,4 @@ OPERATIONS: dict[str, Operation] = {
 }
 """Every operation that is known, by its id."""
 
-__all__ = ["OPERATIONS", "Batch", "Edit", "LeftOut", "NarrowedErrno", "Operation", "Rate", "Shape"]
+__all__ = ["OPERATIONS", "SUCCESS_MEANING", "Batch", "Edit", "LeftOut", "NarrowedErrno", "Operation", "Rate", "Shape"]
